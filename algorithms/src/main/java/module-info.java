@@ -1,0 +1,8 @@
+/**
+ * The mathematics of the campaign: plain Java, no SQL, no HTTP, so that every method can be proved
+ * and used alone.
+ */
+@org.jspecify.annotations.NullMarked
+module fr.inventons.algorithms {
+    requires static org.jspecify;
+}

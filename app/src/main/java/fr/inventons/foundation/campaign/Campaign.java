@@ -1,0 +1,97 @@
+package fr.inventons.foundation.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An edition, read from {@code data/campaigns/<id>.yaml}.
+ *
+ * @param from first day of the window, included
+ * @param until last day of the window, included
+ * @param ruleSet the rules of citizen councils in force
+ * @param answerDelayDays days that the State promises to answer within, from the day a proposal is
+ *     sent to a service
+ * @param smallCellThreshold no count of people below it is shown
+ */
+public record Campaign(
+        CampaignId id,
+        String title,
+        String theme,
+        LocalDate from,
+        LocalDate until,
+        RuleSet ruleSet,
+        List<Pillar> pillars,
+        List<CrossCuttingTheme> crossCuttingThemes,
+        List<Quality> qualities,
+        List<WorkingGroup> workingGroups,
+        List<Outcome> outcomes,
+        int answerDelayDays,
+        List<VisaStep> visaChain,
+        List<ReservePeriod> reservePeriods,
+        int smallCellThreshold,
+        MeetingTemplate meetingTemplate,
+        Visibility visibility) {
+
+    /** A pillar, or priority: one workshop by default. */
+    public record Pillar(String id, String title, String description) {}
+
+    /** A priority that crosses every pillar, such as youth or equality. */
+    public record CrossCuttingTheme(String id, String title) {}
+
+    /**
+     * A kind of actor (<i>qualité</i>).
+     *
+     * @param resident true for residents, whose number is a floor and never a ceiling
+     * @param expected how many of them a meeting of 60 people expects
+     */
+    public record Quality(String id, String label, String plural, boolean resident, int expected) {}
+
+    /** A national working group. */
+    public record WorkingGroup(String id, String title, String pillar) {}
+
+    /** How an answer may end; {@code tone} is one of oui, demi, ardoise, vers (LOOK §4). */
+    public record Outcome(String id, String label, String tone, boolean namesAnother) {}
+
+    /** A step of the visa chain; the last one signs. */
+    public record VisaStep(String id, String label, boolean signs) {}
+
+    /** A time before an election, when publications are held, never lost. Both days included. */
+    public record ReservePeriod(String label, LocalDate from, LocalDate until) {}
+
+    /** What a département's meeting starts from. */
+    public record MeetingTemplate(int tablesPerWorkshop, int seatsPerTable) {}
+
+    /** Rules of citizen councils in force during the edition. */
+    public record RuleSet(
+            String id,
+            String label,
+            LocalDate since,
+            boolean sortition,
+            boolean stateRecognition) {}
+
+    /** The pillar of that name. */
+    public Optional<Pillar> pillar(String id) {
+        return pillars.stream().filter(pillar -> pillar.id().equals(id)).findFirst();
+    }
+
+    /** The kind of actor of that name. */
+    public Optional<Quality> quality(String id) {
+        return qualities.stream().filter(quality -> quality.id().equals(id)).findFirst();
+    }
+
+    /** The outcome of that name. */
+    public Optional<Outcome> outcome(String id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+
+    /** The working group of that name. */
+    public Optional<WorkingGroup> workingGroup(String id) {
+        return workingGroups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** True when the edition is running on that day. */
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}

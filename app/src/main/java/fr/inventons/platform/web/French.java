@@ -1,0 +1,43 @@
+package fr.inventons.platform.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and hours as a French reader expects them: « 14 avril 2018 », « 9 h 30 ». */
+public final class French {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
+
+    private French() {}
+
+    /** « 14 avril 2018 », with « 1er » for the first of a month. */
+    public static String day(LocalDate day) {
+        return first(day, DAY.format(day));
+    }
+
+    /** « samedi 14 avril 2018 ». */
+    public static String weekday(LocalDate day) {
+        return first(day, WEEKDAY.format(day));
+    }
+
+    /** The day of {@code instant} in {@code zone}. */
+    public static String day(Instant instant, ZoneId zone) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** « 14 avril 2018 à 9 h 30 ». */
+    public static String moment(Instant instant, ZoneId zone) {
+        return day(instant, zone) + " à " + HOUR.format(instant.atZone(zone));
+    }
+
+    private static String first(LocalDate day, String text) {
+        return day.getDayOfMonth() == 1 ? text.replaceFirst("\\b1 ", "1er ") : text;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.inventons.platform.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.inventons.testing.InventonsTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@InventonsTest
+class JournalTest {
+    record LampLit(UUID lamp) implements Fact {
+        @Override
+        public String type() {
+            return "test.lamp-lit";
+        }
+    }
+
+    @Autowired Journal journal;
+
+    @Autowired JdbcClient jdbc;
+
+    @Autowired TransactionTemplate transaction;
+
+    @Test
+    void a_fact_is_one_line_with_its_actor_and_its_identifiers_only() {
+        var lamp = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> journal.record("anyone", new LampLit(lamp)));
+        var line =
+                jdbc.sql(
+                                "select actor, fact::text from platform.journal where fact ->> 'lamp' = :lamp")
+                        .param("lamp", lamp.toString())
+                        .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                        .single();
+        assertThat(line).isEqualTo("anyone {\"lamp\": \"" + lamp + "\"}");
+    }
+
+    @Test
+    void a_change_that_is_undone_leaves_no_line() {
+        var lamp = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            journal.record("anyone", new LampLit(lamp));
+            status.setRollbackOnly();
+        });
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from platform.journal where fact ->> 'lamp' = :lamp")
+                                .param("lamp", lamp.toString())
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update platform.journal set actor = 'someone else'",
+                "delete from platform.journal",
+                "truncate platform.journal"
+            })
+    void history_is_never_rewritten(String attempt) {
+        transaction.executeWithoutResult(
+                status -> journal.record("anyone", new LampLit(UUID.randomUUID())));
+        assertThatThrownBy(() -> jdbc.sql(attempt).update()).hasMessageContaining("append-only");
+    }
+}
