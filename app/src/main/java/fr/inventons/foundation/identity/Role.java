@@ -29,6 +29,9 @@ public enum Role {
     RAPPORTEUR,
     /** Sits in a citizen council; scope {@code body:<id>}. */
     COUNCIL_MEMBER,
-    /** Shows the ticket of a table, without an account; scope {@code table:<id>}. Never appointed: read from the code. */
+    /**
+     * Shows the ticket of a table, without an account; scope {@code table:<id>}. Never appointed:
+     * read from the code.
+     */
     TICKET_HOLDER
 }

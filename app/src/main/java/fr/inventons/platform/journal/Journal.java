@@ -25,8 +25,8 @@ public class Journal {
     }
 
     /**
-     * Records {@code fact}, then publishes it twice, in this transaction: as {@link Recorded}, for those who
-     * watch an actor, and as itself, for those who wait for that fact.
+     * Records {@code fact}, then publishes it twice, in this transaction: as {@link Recorded}, for
+     * those who watch an actor, and as itself, for those who wait for that fact.
      *
      * @param actor who did it, as {@code Actor.reference()} gives it: never a name
      */

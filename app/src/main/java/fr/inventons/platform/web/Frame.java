@@ -13,6 +13,7 @@ import java.util.List;
  * @param fictional true in the demonstration: the word stands on every page
  * @param today the program's day in French, shown where a demonstration's day is not ours; empty
  *     otherwise
+ * @param contact telephone and post of the footer
  */
 public record Frame(
         String path,
@@ -20,4 +21,5 @@ public record Frame(
         String who,
         List<Link> navigation,
         boolean fictional,
-        String today) {}
+        String today,
+        Contact contact) {}

@@ -20,14 +20,19 @@ public class FrameResolver implements HandlerMethodArgumentResolver {
     private final List<FramePart> parts;
     private final Clock clock;
     private final boolean fictional;
+    private final Contact contact;
 
     FrameResolver(
             List<FramePart> parts,
             Clock clock,
-            @Value("${inventons.fictional:false}") boolean fictional) {
+            @Value("${inventons.fictional:false}") boolean fictional,
+            @Value("${inventons.contact.phone}") String phone,
+            @Value("${inventons.contact.hours}") String hours,
+            @Value("${inventons.contact.post}") String post) {
         this.parts = parts;
         this.clock = clock;
         this.fictional = fictional;
+        this.contact = new Contact(phone, hours, post);
     }
 
     @Override
@@ -50,7 +55,7 @@ public class FrameResolver implements HandlerMethodArgumentResolver {
      */
     public Frame frame(@Nullable HttpServletRequest request) {
         if (request == null) {
-            return new Frame("", "", "", List.of(), fictional, "");
+            return new Frame("", "", "", List.of(), fictional, "", contact);
         }
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var path = request.getRequestURI();
@@ -70,6 +75,7 @@ public class FrameResolver implements HandlerMethodArgumentResolver {
                 who.orElse(""),
                 links,
                 fictional,
-                fictional ? French.day(LocalDate.now(clock)) : "");
+                fictional ? French.day(LocalDate.now(clock)) : "",
+                contact);
     }
 }

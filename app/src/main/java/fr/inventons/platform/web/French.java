@@ -15,6 +15,8 @@ public final class French {
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
 
+    private static final String NO_BREAK = "\u00a0";
+
     private French() {}
 
     /** « 14 avril 2018 », with « 1er » for the first of a month. */
@@ -35,6 +37,11 @@ public final class French {
     /** « 14 avril 2018 à 9 h 30 ». */
     public static String moment(Instant instant, ZoneId zone) {
         return day(instant, zone) + " à " + HOUR.format(instant.atZone(zone));
+    }
+
+    /** Makes the spaces of French punctuation unbreakable: « Retenue ? », « 12 % ». */
+    public static String typeset(String text) {
+        return text.replaceAll(" (?=[:;?!»%€])", NO_BREAK).replaceAll("« ", "«" + NO_BREAK);
     }
 
     private static String first(LocalDate day, String text) {
