@@ -1,5 +1,7 @@
 package fr.inventons.foundation.identity;
 
+import fr.inventons.foundation.territory.DepartmentCode;
+import fr.inventons.foundation.territory.Namer;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,8 @@ import java.util.Set;
  * @param name shown to the person; empty when nobody is signed in
  * @param grants roles held now
  */
-public record Actor(String reference, Optional<PersonId> person, String name, Set<Grant> grants) {
+public record Actor(String reference, Optional<PersonId> person, String name, Set<Grant> grants)
+        implements Namer {
     /** A passer-by. */
     public static final Actor ANYONE = new Actor("anyone", Optional.empty(), "", Set.of());
 
@@ -31,6 +34,13 @@ public record Actor(String reference, Optional<PersonId> person, String name, Se
     /** True when the role is held in any scope. */
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Officers know the ground of their département; the operator may correct them. */
+    @Override
+    public boolean mayNameNeighbourhoodsOf(DepartmentCode department) {
+        return holds(Role.PROGRAMME_OFFICER, Scope.department(department))
+                || holds(Role.OPERATOR, Scope.NATIONAL);
     }
 
     public boolean signedIn() {
