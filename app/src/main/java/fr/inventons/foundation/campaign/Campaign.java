@@ -57,7 +57,11 @@ public record Campaign(
     public record VisaStep(String id, String label, boolean signs) {}
 
     /** A time before an election, when publications are held, never lost. Both days included. */
-    public record ReservePeriod(String label, LocalDate from, LocalDate until) {}
+    public record ReservePeriod(String label, LocalDate from, LocalDate until) {
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
 
     /** What a département's meeting starts from. */
     public record MeetingTemplate(int tablesPerWorkshop, int seatsPerTable) {}
@@ -88,6 +92,33 @@ public record Campaign(
     /** The working group of that name. */
     public Optional<WorkingGroup> workingGroup(String id) {
         return workingGroups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The reserve period that covers that day. */
+    public Optional<ReservePeriod> reserveOn(LocalDate day) {
+        return reservePeriods.stream().filter(period -> period.covers(day)).findFirst();
+    }
+
+    /**
+     * The last day on which a publication of {@code day} is held; empty when nothing holds it.
+     * Periods that touch or overlap count as one.
+     */
+    public Optional<LocalDate> holdUntil(LocalDate day) {
+        var end = Optional.<LocalDate>empty();
+        var next = day;
+        while (true) {
+            var asked = next;
+            var until =
+                    reservePeriods.stream()
+                            .filter(period -> period.covers(asked))
+                            .map(ReservePeriod::until)
+                            .max(LocalDate::compareTo);
+            if (until.isEmpty()) {
+                return end;
+            }
+            end = until;
+            next = until.get().plusDays(1);
+        }
     }
 
     /** True when the edition is running on that day. */

@@ -12,6 +12,8 @@ public enum Subject {
     GROUP_WORK,
     /** The reasoned answer. */
     ANSWER,
-    /** An internal note. No export reaches it. */
-    NOTE
+    /** An internal note of a préfecture. No export reaches it. */
+    NOTE,
+    /** An internal note of the national agency. No export reaches it. */
+    AGENCY_NOTE
 }

@@ -3,8 +3,21 @@ package fr.inventons.foundation.campaign;
 import java.util.Map;
 import java.util.Set;
 
-/** The matrix « Qui voit quoi, et quand » of an edition. What it does not name is not seen. */
-public record Visibility(Map<Subject, Map<Stage, Map<Reader, Sight>>> cells) {
+/**
+ * The matrix « Qui voit quoi, et quand » of an edition. What it does not name is not seen.
+ *
+ * @param notes French words said beside a cell, for the public page
+ */
+public record Visibility(
+        Map<Subject, Map<Stage, Map<Reader, Sight>>> cells,
+        Map<Subject, Map<Stage, Map<Reader, String>>> notes) {
+
+    /** What is said beside a cell, or empty. */
+    public String note(Subject subject, Stage stage, Reader reader) {
+        return notes.getOrDefault(subject, Map.of())
+                .getOrDefault(stage, Map.of())
+                .getOrDefault(reader, "");
+    }
 
     /** What one reader sees. */
     public Sight sight(Subject subject, Stage stage, Reader reader) {
