@@ -99,7 +99,8 @@ final class CampaignFile {
                         meetingTemplate(file),
                         MatrixPart.read(file));
         inOrder(file, campaign.from(), campaign.until());
-        if (campaign.ruleSet().since().isAfter(campaign.until())) {
+        var read = !campaign.until().equals(LocalDate.EPOCH);
+        if (read && campaign.ruleSet().since().isAfter(campaign.until())) {
             file.wrong("ruleSet", "rules-too-late", campaign.ruleSet().since().toString());
         }
         return campaign;
@@ -142,8 +143,7 @@ final class CampaignFile {
                         true,
                         Set.of("id", "title"),
                         Set.of(),
-                        part ->
-                                new Campaign.CrossCuttingTheme(part.id("id"), part.text("title")));
+                        part -> new Campaign.CrossCuttingTheme(part.id("id"), part.text("title")));
         once(file, "crossCuttingThemes", all, Campaign.CrossCuttingTheme::id);
         return all;
     }
@@ -251,7 +251,8 @@ final class CampaignFile {
 
     private static Campaign.MeetingTemplate meetingTemplate(Part file) {
         var part =
-                file.part("meetingTemplate", Set.of("tablesPerWorkshop", "seatsPerTable"), Set.of());
+                file.part(
+                        "meetingTemplate", Set.of("tablesPerWorkshop", "seatsPerTable"), Set.of());
         return new Campaign.MeetingTemplate(
                 part.number("tablesPerWorkshop", 1, 50), part.number("seatsPerTable", 2, 20));
     }

@@ -21,7 +21,10 @@ final class CampaignSentences {
     /** « fichier.yaml, ligne 12, reservePeriods[1].until : … ». */
     static String say(CampaignProblem problem) {
         var sentence = format(problem.code(), problem.values().toArray());
-        var place = problem.line() == 0 ? "place-file" : "place-line";
+        var place =
+                problem.line() == 0
+                        ? "place-file"
+                        : problem.path().isEmpty() ? "place-line" : "place-path";
         return format(
                 place, problem.file(), String.valueOf(problem.line()), problem.path(), sentence);
     }

@@ -2,9 +2,9 @@ package fr.inventons.foundation.campaign;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,8 +74,7 @@ public class Campaigns {
     static Map<CampaignId, Campaign> read(
             Map<String, String> texts, List<CampaignProblem> problems) {
         var read = new ArrayList<Campaign>();
-        texts.forEach(
-                (name, text) -> CampaignFile.read(name, text, problems).ifPresent(read::add));
+        texts.forEach((name, text) -> CampaignFile.read(name, text, problems).ifPresent(read::add));
         read.sort(Comparator.comparing(Campaign::from).thenComparing(c -> c.id().value()));
         var all = new LinkedHashMap<CampaignId, Campaign>();
         read.forEach(campaign -> all.put(campaign.id(), campaign));
@@ -88,7 +87,11 @@ public class Campaigns {
         var texts = new TreeMap<String, String>();
         try {
             for (var file : resources.getResources(SHIPPED)) {
-                add(texts, String.valueOf(file.getFilename()), file.getContentAsByteArray(), problems);
+                add(
+                        texts,
+                        String.valueOf(file.getFilename()),
+                        file.getContentAsByteArray(),
+                        problems);
             }
             if (!directory.isBlank()) {
                 try (var files = Files.list(Path.of(directory))) {

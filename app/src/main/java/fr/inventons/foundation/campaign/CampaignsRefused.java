@@ -13,7 +13,11 @@ final class CampaignsRefused extends IllegalStateException {
         super(
                 problems.stream()
                         .map(CampaignSentences::say)
-                        .collect(Collectors.joining("\n", CampaignSentences.title(problems.size()) + "\n", "")));
+                        .collect(
+                                Collectors.joining(
+                                        "\n",
+                                        CampaignSentences.title(problems.size()) + "\n",
+                                        "")));
         this.problems = List.copyOf(problems);
     }
 

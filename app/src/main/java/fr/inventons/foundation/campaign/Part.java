@@ -73,13 +73,12 @@ final class Part {
     /** A text that is not blank. */
     String text(String key) {
         return scalar(key)
-                .map(
-                        value -> {
-                            if (value.isBlank()) {
-                                wrong(key, "blank");
-                            }
-                            return value.strip();
-                        })
+                .map(value -> {
+                    if (value.isBlank()) {
+                        wrong(key, "blank");
+                    }
+                    return value.strip();
+                })
                 .orElse("");
     }
 
@@ -159,16 +158,11 @@ final class Part {
     /** A part inside this one. */
     Part part(String key, Set<String> required, Set<String> optional) {
         var node = entries.get(key);
-        return node == null
-                ? nothing(key)
-                : new Part(findings, at(key), node, required, optional);
+        return node == null ? nothing(key) : new Part(findings, at(key), node, required, optional);
     }
 
     private Part nothing(String key) {
-        var empty = new MappingNode(
-                Tag.MAP,
-                List.of(),
-                FlowStyle.AUTO);
+        var empty = new MappingNode(Tag.MAP, List.of(), FlowStyle.AUTO);
         return new Part(findings, at(key), empty, Set.of(), Set.of());
     }
 
@@ -195,8 +189,7 @@ final class Part {
             var place = at(key) + "[" + (i + 1) + "]";
             all.add(
                     read.apply(
-                            new Part(
-                                    findings, place, list.getValue().get(i), required, optional)));
+                            new Part(findings, place, list.getValue().get(i), required, optional)));
         }
         return List.copyOf(all);
     }
@@ -237,8 +230,6 @@ final class Part {
     }
 
     private static int line(Node node) {
-        return node.getStartMark() == null
-                ? LINE_OF_NOTHING
-                : node.getStartMark().getLine() + 1;
+        return node.getStartMark() == null ? LINE_OF_NOTHING : node.getStartMark().getLine() + 1;
     }
 }

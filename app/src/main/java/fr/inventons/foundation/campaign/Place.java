@@ -49,8 +49,7 @@ public record Place(
 
     /** The same place, asked from that organisation. */
     public Place asked(OrganisationId organisation) {
-        return new Place(
-                department, meeting, table, bodies, Optional.of(organisation), group);
+        return new Place(department, meeting, table, bodies, Optional.of(organisation), group);
     }
 
     /** The same place, sorted into that national group. */

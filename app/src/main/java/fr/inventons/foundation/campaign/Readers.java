@@ -50,14 +50,16 @@ public final class Readers {
             case ANSWERING_SERVICE ->
                     addIf(
                             place.asked()
-                                    .filter(asked -> grant.scope().equals(Scope.organisation(asked)))
+                                    .filter(asked ->
+                                            grant.scope().equals(Scope.organisation(asked)))
                                     .isPresent(),
                             readers,
                             Reader.ANSWERING_SERVICE);
             case GROUP_MEMBER ->
                     addIf(
                             place.group()
-                                    .filter(group -> grant.scope().equals(new Scope("group", group)))
+                                    .filter(group ->
+                                            grant.scope().equals(new Scope("group", group)))
                                     .isPresent(),
                             readers,
                             Reader.GROUP_MEMBER);

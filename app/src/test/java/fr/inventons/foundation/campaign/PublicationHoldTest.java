@@ -69,8 +69,7 @@ class PublicationHoldTest {
         assertThat(hold.because()).isEqualTo(Because.EXCEPTION);
         assertThat(hold.visibleFrom()).isEqualTo(RESERVED);
         assertThat(hold.reserve()).contains("municipales");
-        assertThat(decide(RESERVED, Optional.empty(), " \n").because())
-                .isEqualTo(Because.RESERVE);
+        assertThat(decide(RESERVED, Optional.empty(), " \n").because()).isEqualTo(Because.RESERVE);
     }
 
     @Test
