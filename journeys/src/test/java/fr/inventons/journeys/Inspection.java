@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What is checked on each page that a journey sees: axe (WCAG 2.2 AA, no violation at all), no sideways scrolling at 360 px, the word
- * <i>fictif</i>, every control reached by the Tab key, and a picture at both widths under {@code target/screens}.
+ * What is checked on each page that a journey sees: axe (WCAG 2.2 AA, no violation at all), no
+ * sideways scrolling at 360 px, the word <i>fictif</i>, every control reached by the Tab key, and a
+ * picture at both widths under {@code target/screens}.
  */
 final class Inspection {
     private static final String AXE = read("/axe.min.js");
@@ -35,48 +36,58 @@ final class Inspection {
         keyboard(page);
         picture(page, name, 360);
         var width = (Integer) page.evaluate("() => document.scrollingElement.scrollWidth");
-        assertThat(width).as("no sideways scrolling at 360 px on %s", page.url()).isLessThanOrEqualTo(360);
+        assertThat(width)
+                .as("no sideways scrolling at 360 px on %s", page.url())
+                .isLessThanOrEqualTo(360);
         page.setViewportSize(1280, 900);
     }
 
     private static void picture(Page page, String name, int width) {
         page.setViewportSize(width, 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", name + "-" + width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screens", name + "-" + width + ".png")));
     }
 
     private static void axe(Page page) {
         page.evaluate(AXE);
         @SuppressWarnings("unchecked")
-        var violations = (List<String>) page.evaluate(
-                """
-                async () => (await axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}))
-                    .violations.map(v => v.id + ': ' + v.help + ' — ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))
-                """);
+        var violations =
+                (List<String>)
+                        page.evaluate(
+                                """
+                                async () => (await axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}))
+                                    .violations.map(v => v.id + ': ' + v.help + ' — ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))
+                                """);
         assertThat(violations).as("axe on %s", page.url()).isEmpty();
     }
 
-    /** Once for each kind of page: Tab goes to every visible link, button and field, and the focus can be seen. */
+    /**
+     * Once for each kind of page: Tab goes to every visible link, button and field, and the focus
+     * can be seen.
+     */
     private static void keyboard(Page page) {
         var kind = page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("\\?.*", "");
         if (!TABBED.add(kind)) {
             return;
         }
-        var expected = (Integer) page.evaluate(
-                """
-                () => {
-                    const seen = e => e.checkVisibility() && getComputedStyle(e).visibility !== 'hidden';
-                    const groups = new Set();
-                    window.reach = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                        .filter(e => seen(e) && !e.disabled)
-                        .filter(e => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)));
-                    window.reached = new Set();
-                    document.activeElement?.blur();
-                    window.getSelection().removeAllRanges();
-                    return window.reach.length;
-                }
-                """);
+        var expected =
+                (Integer)
+                        page.evaluate(
+                                """
+                                () => {
+                                    const seen = e => e.checkVisibility() && getComputedStyle(e).visibility !== 'hidden';
+                                    const groups = new Set();
+                                    window.reach = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                                        .filter(e => seen(e) && !e.disabled)
+                                        .filter(e => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)));
+                                    window.reached = new Set();
+                                    document.activeElement?.blur();
+                                    window.getSelection().removeAllRanges();
+                                    return window.reach.length;
+                                }
+                                """);
         for (int step = 0; step < expected + 3; step++) {
             page.keyboard().press("Tab");
             page.evaluate(
@@ -88,8 +99,10 @@ final class Inspection {
                     """);
         }
         @SuppressWarnings("unchecked")
-        var missed = (List<String>) page.evaluate(
-                "() => window.reach.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 140))");
+        var missed =
+                (List<String>)
+                        page.evaluate(
+                                "() => window.reach.filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 140))");
         assertThat(missed).as("reached by the Tab key on %s", page.url()).isEmpty();
         page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
     }

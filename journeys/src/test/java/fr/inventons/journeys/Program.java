@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The program, started once for all journeys with its demonstration in a fresh directory, and stopped when the tests end. */
+/**
+ * The program, started once for all journeys with its demonstration in a fresh directory, and
+ * stopped when the tests end.
+ */
 final class Program {
     private static @Nullable String address;
 
@@ -27,20 +30,24 @@ final class Program {
     private static String start() {
         try {
             var app = Path.of("..", "app", "target").toAbsolutePath().normalize();
-            var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "demo-");
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            app.resolve("classes") + ":" + app.resolve("lib") + "/*",
-                            "fr.inventons.Inventons",
-                            "demo",
-                            "--port",
-                            "0",
-                            "--data",
-                            data.toAbsolutePath().toString())
-                    .redirectError(Path.of("target", "program.log").toFile())
-                    .start();
+            var data =
+                    Files.createTempDirectory(
+                            Files.createDirectories(Path.of("target", "data")), "demo-");
+            var process =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-cp",
+                                    app.resolve("classes") + ":" + app.resolve("lib") + "/*",
+                                    "fr.inventons.Inventons",
+                                    "demo",
+                                    "--port",
+                                    "0",
+                                    "--data",
+                                    data.toAbsolutePath().toString())
+                            .redirectError(Path.of("target", "program.log").toFile())
+                            .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             return ready(process);
         } catch (IOException e) {
@@ -49,13 +56,16 @@ final class Program {
     }
 
     private static String ready(Process process) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var lines =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("READY ")) {
                 return line.substring("READY ".length()).strip();
             }
         }
-        throw new IllegalStateException("the program stopped before it was ready; see journeys/target/program.log");
+        throw new IllegalStateException(
+                "the program stopped before it was ready; see journeys/target/program.log");
     }
 
     private static void stop(Process process) {

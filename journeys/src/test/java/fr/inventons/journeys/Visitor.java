@@ -12,7 +12,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody in front of a browser. Each page opened is inspected, and nothing may be asked of an outside host. */
+/**
+ * Somebody in front of a browser. Each page opened is inspected, and nothing may be asked of an
+ * outside host.
+ */
 final class Visitor implements AutoCloseable {
     private final String who;
     private final Page page;
@@ -22,12 +25,14 @@ final class Visitor implements AutoCloseable {
     private Visitor(String who, boolean scripts) {
         this.who = who;
         this.scripts = scripts;
-        var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Program.address())
-                        .setLocale("fr-FR")
-                        .setJavaScriptEnabled(scripts)
-                        .setViewportSize(scripts ? 1280 : 360, 900));
+        var context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setBaseURL(Program.address())
+                                        .setLocale("fr-FR")
+                                        .setJavaScriptEnabled(scripts)
+                                        .setViewportSize(scripts ? 1280 : 360, 900));
         context.onRequest(request -> {
             var host = URI.create(request.url()).getHost();
             if (host != null && !host.equals("127.0.0.1")) {
@@ -70,7 +75,9 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page that must refuse with this status, kindly. */
     Visitor isRefused(String path, int status) {
-        assertThat(page.navigate(path).status()).as("status of %s for %s", path, who).isEqualTo(status);
+        assertThat(page.navigate(path).status())
+                .as("status of %s for %s", path, who)
+                .isEqualTo(status);
         look();
         return this;
     }
@@ -81,7 +88,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return arrived();
     }
 
@@ -91,7 +100,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor chooses(String label, String option) {
-        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
         return this;
     }
 
