@@ -1,0 +1,36 @@
+package fr.inventons.participation.meeting;
+
+import java.time.Instant;
+
+/** Every way {@link Participants#register} can end. */
+public sealed interface Enrolment {
+    record Enrolled(ParticipantId id) implements Enrolment {}
+
+    /** She is on the list already: nothing was written. */
+    record AlreadyThere(ParticipantId id) implements Enrolment {}
+
+    /** No such meeting, or not for this reader. */
+    record Unknown() implements Enrolment {}
+
+    record NotAllowed() implements Enrolment {}
+
+    record MeetingClosed(Instant since) implements Enrolment {}
+
+    /** What was typed cannot be taken; {@code reason} says why. */
+    record Refused(Reason reason) implements Enrolment {}
+
+    /** Why a person cannot be taken as typed. */
+    enum Reason {
+        NAME_MISSING,
+        QUALITY_MISSING,
+        QUALITY_UNKNOWN,
+        EMAIL_MALFORMED,
+        TOO_LONG,
+        /** The line has more or fewer cells than the first line. */
+        CELLS,
+        /** The same person stands twice in the list. */
+        TWICE,
+        /** Identity refused it. */
+        PERSON_REFUSED
+    }
+}

@@ -1,0 +1,256 @@
+package fr.inventons.participation.meeting;
+
+import fr.inventons.foundation.campaign.CampaignId;
+import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Role;
+import fr.inventons.foundation.identity.Scope;
+import fr.inventons.foundation.territory.DepartmentCode;
+import fr.inventons.foundation.territory.Territories;
+import fr.inventons.platform.journal.Journal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings of the départements, from the day one is opened to the evening it is closed. */
+@Service
+public class Meetings {
+    private final MeetingStore store;
+    private final Campaigns campaigns;
+    private final Territories territories;
+    private final Journal journal;
+    private final Clock clock;
+
+    Meetings(
+            MeetingStore store,
+            Campaigns campaigns,
+            Territories territories,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.campaigns = campaigns;
+        this.territories = territories;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** True when {@code by} prepares the meetings of that département. */
+    public boolean prepares(Actor by, DepartmentCode department) {
+        return by.holds(Role.PROGRAMME_OFFICER, Scope.department(department));
+    }
+
+    /** True when {@code by} prepares this meeting or runs its workshops. */
+    public boolean runs(Actor by, Meeting meeting) {
+        return prepares(by, meeting.department())
+                || by.holds(Role.FACILITATOR, Scope.of("meeting", meeting.id().value()));
+    }
+
+    /** Opens a meeting under a new id. */
+    @Transactional
+    public Opening open(Actor by, NewMeeting meeting) {
+        return open(by, MeetingId.random(), meeting);
+    }
+
+    /**
+     * Opens a meeting. The id comes from the form that was shown, so that a second click of the
+     * same form opens nothing.
+     */
+    @Transactional
+    public Opening open(Actor by, MeetingId id, NewMeeting meeting) {
+        if (!prepares(by, meeting.department())) {
+            return new Opening.NotAllowed(meeting.department());
+        }
+        var campaign = campaigns.campaign(meeting.campaign());
+        if (campaign.isEmpty()) {
+            return new Opening.UnknownCampaign(meeting.campaign());
+        }
+        var tidy = tidy(meeting);
+        if (tidy.title().isEmpty()) {
+            return new Opening.TitleMissing();
+        }
+        if (tidy.title().length() > Meeting.TITLE_LIMIT) {
+            return new Opening.TitleTooLong(tidy.title().length(), Meeting.TITLE_LIMIT);
+        }
+        if (tidy.place().isEmpty()) {
+            return new Opening.PlaceMissing();
+        }
+        if (tidy.place().length() > Meeting.PLACE_LIMIT) {
+            return new Opening.PlaceTooLong(tidy.place().length(), Meeting.PLACE_LIMIT);
+        }
+        if (!campaign.get().runsOn(tidy.day())) {
+            return new Opening.OutsideCampaign(campaign.get().from(), campaign.get().until());
+        }
+        if (tidy.neighbourhood().isPresent()) {
+            var code = tidy.neighbourhood().get();
+            var there = territories.neighbourhood(code);
+            if (there.isEmpty() || !there.get().department().equals(tidy.department())) {
+                return new Opening.NotInDepartment(code);
+            }
+        }
+        if (!store.insert(id, tidy, clock.instant())) {
+            return store.meeting(id)
+                    .filter(there -> there.department().equals(tidy.department()))
+                    .<Opening>map(there -> new Opening.AlreadyOpened(id))
+                    .orElse(new Opening.NotAllowed(tidy.department()));
+        }
+        journal.record(
+                by.reference(),
+                new MeetingOpened(
+                        id.value(),
+                        tidy.campaign().value(),
+                        tidy.department().value(),
+                        tidy.day()));
+        return new Opening.Opened(id);
+    }
+
+    /** Tells everyone that the meeting will take place. */
+    @Transactional
+    public MeetingProgress announce(Actor by, MeetingId id) {
+        return progress(
+                by,
+                id,
+                meeting -> {
+                    if (meeting.announcedAt().isPresent()) {
+                        return new MeetingProgress.AlreadyDone();
+                    }
+                    if (meeting.closedAt().isPresent()) {
+                        return new MeetingProgress.Closed(meeting.closedAt().get());
+                    }
+                    store.announce(id, clock.instant());
+                    journal.record(by.reference(), new MeetingAnnounced(id.value()));
+                    return new MeetingProgress.Done();
+                });
+    }
+
+    /** The day starts: from now on workshops may open. */
+    @Transactional
+    public MeetingProgress begin(Actor by, MeetingId id) {
+        return progress(
+                by,
+                id,
+                meeting ->
+                        switch (meeting.state()) {
+                            case CLOSED -> new MeetingProgress.Closed(closing(meeting));
+                            case OPEN -> new MeetingProgress.AlreadyDone();
+                            case PREPARED -> {
+                                store.begin(id, clock.instant());
+                                journal.record(by.reference(), new MeetingBegun(id.value()));
+                                yield new MeetingProgress.Done();
+                            }
+                        });
+    }
+
+    /** The day is over: the workshops close with it and nothing more is written. */
+    @Transactional
+    public MeetingProgress close(Actor by, MeetingId id) {
+        return progress(
+                by,
+                id,
+                meeting ->
+                        switch (meeting.state()) {
+                            case PREPARED -> new MeetingProgress.NotBegun();
+                            case CLOSED -> new MeetingProgress.AlreadyDone();
+                            case OPEN -> {
+                                store.close(id, clock.instant());
+                                journal.record(by.reference(), new MeetingClosed(id.value()));
+                                yield new MeetingProgress.Done();
+                            }
+                        });
+    }
+
+    /** The meeting, whoever asks: for modules above, which decide what they show of it. */
+    public Optional<Meeting> meeting(MeetingId id) {
+        return store.meeting(id);
+    }
+
+    /** The meeting, for those who prepare it or run its workshops; empty for anyone else. */
+    public Optional<Meeting> see(Actor by, MeetingId id) {
+        return store.meeting(id).filter(meeting -> runs(by, meeting));
+    }
+
+    /** All meetings of a département, in order of their days. */
+    public List<Meeting> of(CampaignId campaign, DepartmentCode department) {
+        return store.of(campaign, department);
+    }
+
+    /** Meetings that were announced, in the whole country, in order of their days. */
+    public List<Meeting> announced(CampaignId campaign) {
+        return store.announced(campaign);
+    }
+
+    /** Those meetings, in order of their days; an unknown id gives nothing. */
+    public List<Meeting> named(Set<MeetingId> ids) {
+        return store.named(ids);
+    }
+
+    /** Meetings that {@code by} prepares or runs, in order of their days. */
+    public List<Meeting> mine(Actor by, CampaignId campaign) {
+        var departments =
+                by.grants().stream()
+                        .filter(grant -> grant.role() == Role.PROGRAMME_OFFICER)
+                        .map(grant -> grant.scope().key())
+                        .collect(Collectors.toSet());
+        var run =
+                by.grants().stream()
+                        .filter(grant -> grant.role() == Role.FACILITATOR)
+                        .filter(grant -> grant.scope().kind().equals("meeting"))
+                        .map(grant -> new MeetingId(UUID.fromString(grant.scope().key())))
+                        .collect(Collectors.toSet());
+        return store.mine(campaign, departments, run);
+    }
+
+    /**
+     * How far the meeting has come, kept so until the end of this transaction: it cannot close
+     * under somebody who is writing.
+     *
+     * @throws NoSuchElementException when there is no such meeting
+     */
+    @Transactional
+    public Meeting.State lockAndReadState(MeetingId id) {
+        return lockAndRead(id).state();
+    }
+
+    /** The meeting, kept as it is until the end of this transaction. */
+    @Transactional
+    public Meeting lockAndRead(MeetingId id) {
+        return store.share(id)
+                .orElseThrow(() -> new NoSuchElementException("no meeting " + id.value()));
+    }
+
+    private MeetingProgress progress(
+            Actor by, MeetingId id, Function<Meeting, MeetingProgress> act) {
+        var meeting = store.lock(id);
+        if (meeting.isEmpty()) {
+            return new MeetingProgress.Unknown();
+        }
+        if (!prepares(by, meeting.get().department())) {
+            return runs(by, meeting.get())
+                    ? new MeetingProgress.NotAllowed(meeting.get().department())
+                    : new MeetingProgress.Unknown();
+        }
+        return act.apply(meeting.get());
+    }
+
+    private static NewMeeting tidy(NewMeeting meeting) {
+        return new NewMeeting(
+                meeting.campaign(),
+                meeting.department(),
+                meeting.neighbourhood(),
+                meeting.title().strip(),
+                meeting.day(),
+                meeting.startsAt(),
+                meeting.place().strip());
+    }
+
+    private static Instant closing(Meeting meeting) {
+        return meeting.closedAt().orElseThrow();
+    }
+}
