@@ -1,12 +1,12 @@
 package fr.inventons;
 
-import org.springframework.boot.SpringApplication;
+import fr.inventons.program.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The one deployable. */
 @SpringBootApplication
 public class Inventons {
     public static void main(String[] arguments) {
-        SpringApplication.run(Inventons.class, arguments);
+        System.exit(Program.run(Inventons.class, arguments));
     }
 }

@@ -6,33 +6,49 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of our own in a data directory: durable (fsync, checksums), bound to 127.0.0.1, gone
- * when the program is gone.
+ * when the program is gone (see {@link PostgresCommand}).
  *
- * <p>PostgreSQL gets SIGQUIT when the thread that forked it dies ({@code setpriv --pdeathsig}), so
- * that thread lives as long as the program. As root it runs in a user namespace of its own, because
- * PostgreSQL refuses root.
+ * <p>Whoever starts it holds the directory: {@link Databases} sees to it.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 5;
 
+    /**
+     * A failing statement is logged without its text and without the row's values: both may hold a
+     * person's name.
+     */
+    private static final List<String> SETTINGS =
+            List.of(
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=",
+                    "fsync=on",
+                    "synchronous_commit=on",
+                    "full_page_writes=on",
+                    "max_connections=60",
+                    "shared_buffers=64MB",
+                    "timezone=UTC",
+                    "log_timezone=UTC",
+                    "log_checkpoints=off",
+                    "log_error_verbosity=terse",
+                    "log_min_error_statement=panic");
+
+    private final Path binaries;
     private final Process server;
     private final Database database;
 
-    private EmbeddedPostgres(Process server, Database database) {
+    private EmbeddedPostgres(Path binaries, Process server, Database database) {
+        this.binaries = binaries;
         this.server = server;
         this.database = database;
     }
@@ -42,148 +58,78 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return database;
     }
 
+    /** The server's process id. */
+    public long pid() {
+        return server.pid();
+    }
+
+    /** Runs {@code act} when the server ends, whoever ends it. */
+    public void whenGone(Runnable act) {
+        var _ = server.onExit().thenRun(act);
+    }
+
     /** Starts PostgreSQL on {@code directory}, created on first use, and waits until it answers. */
     public static EmbeddedPostgres start(Path directory) {
         try {
-            var binaries = PostgresBinaries.unpacked();
-            Files.createDirectories(directory);
-            var cluster = directory.resolve("postgresql");
-            var secret = directory.resolve("password");
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(binaries, cluster, secret);
-            }
+            return start(directory, PostgresBinaries.unpacked());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** The same with given programs: the backup's test runs an older PostgreSQL. */
+    static EmbeddedPostgres start(Path directory, Path binaries) throws IOException {
+        Files.createDirectories(directory);
+        var cluster = new Cluster(directory);
+        cluster.initialise(binaries);
+        cluster.bury(binaries);
+        for (int attempt = 1; ; attempt++) {
             int port = freePort();
-            var server =
-                    fork(
-                            command(
-                                    binaries,
-                                    "postgres",
-                                    "-D",
-                                    cluster.toString(),
-                                    "-c",
-                                    "listen_addresses=127.0.0.1",
-                                    "-c",
-                                    "port=" + port,
-                                    "-c",
-                                    "unix_socket_directories=",
-                                    "-c",
-                                    "fsync=on",
-                                    "-c",
-                                    "max_connections=60",
-                                    "-c",
-                                    "shared_buffers=64MB",
-                                    "-c",
-                                    "timezone=UTC"),
-                            directory.resolve("postgresql.log"));
             var database =
                     new Database(
                             "jdbc:postgresql://127.0.0.1:" + port + "/inventons",
                             "inventons",
-                            Files.readString(secret).strip());
-            waitUntilReady(server, port, database, directory);
-            return new EmbeddedPostgres(server, database);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL cannot start in " + directory, e);
+                            cluster.password());
+            Files.deleteIfExists(cluster.log());
+            var server = PostgresCommand.fork(command(binaries, cluster, port), cluster.log());
+            if (ready(server, port, database)) {
+                return new EmbeddedPostgres(binaries, server, database);
+            }
+            // The port may have been taken, or the memory of a killed server not yet given back.
+            if (attempt == ATTEMPTS) {
+                throw new IOException(PostgresCommand.tail(cluster.log()));
+            }
+            sleep(Duration.ofMillis(200L * attempt));
         }
     }
 
+    /** Stops fast: open transactions are undone, everything acknowledged is on the disk. */
     @Override
     public void close() {
-        server.destroy();
         try {
+            PostgresCommand.signal(binaries, "INT", server.pid());
             if (!server.waitFor(30, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
+                PostgresCommand.signal(binaries, "QUIT", server.pid());
+                server.waitFor(10, TimeUnit.SECONDS);
             }
+        } catch (IOException e) {
+            server.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void initialise(Path binaries, Path cluster, Path secret) throws IOException {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        Files.deleteIfExists(secret);
-        Files.createFile(
-                secret,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, HexFormat.of().formatHex(bytes));
-        var log = cluster.resolveSibling("initdb.log");
-        var process =
-                new ProcessBuilder(
-                                command(
-                                        binaries,
-                                        "initdb",
-                                        "-D",
-                                        cluster.toString(),
-                                        "-k",
-                                        "-U",
-                                        "inventons",
-                                        "-A",
-                                        "scram-sha-256",
-                                        "--pwfile=" + secret,
-                                        "-E",
-                                        "UTF8",
-                                        "--locale-provider=icu",
-                                        "--icu-locale=fr-FR",
-                                        "--locale=C.UTF-8",
-                                        "-T",
-                                        "french"))
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException("initdb failed: " + Files.readString(log));
-            }
-        } catch (InterruptedException e) {
-            throw new IOException("initdb interrupted", e);
-        }
+    private static List<String> command(Path binaries, Cluster cluster, int port) {
+        var arguments = new ArrayList<String>(List.of("-D", cluster.files().toString()));
+        arguments.addAll(List.of("-c", "port=" + port));
+        SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        return PostgresCommand.of(binaries, "postgres", arguments.toArray(String[]::new));
     }
 
-    private static List<String> command(Path binaries, String program, String... arguments) {
-        var command = new ArrayList<String>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.addAll(List.of("setpriv", "--pdeathsig=QUIT"));
-        command.add(binaries.resolve("bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private static Process fork(List<String> command, Path log) {
-        var started = new CompletableFuture<Process>();
-        Thread.ofPlatform()
-                .daemon()
-                .name("postgresql")
-                .start(() -> {
-                    try {
-                        var process =
-                                new ProcessBuilder(command)
-                                        .redirectErrorStream(true)
-                                        .redirectOutput(
-                                                ProcessBuilder.Redirect.appendTo(log.toFile()))
-                                        .start();
-                        started.complete(process);
-                        process.waitFor();
-                    } catch (IOException e) {
-                        started.completeExceptionally(e);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-        return started.join();
-    }
-
-    private static void waitUntilReady(Process server, int port, Database database, Path directory)
-            throws IOException {
+    /** True when the server answers and the database is there; false when the server ended. */
+    private static boolean ready(Process server, int port, Database database) throws IOException {
         var limit = Instant.now().plus(PATIENCE);
-        while (true) {
-            if (!server.isAlive()) {
-                throw new IOException(
-                        "PostgreSQL stopped at once: "
-                                + Files.readString(directory.resolve("postgresql.log")));
-            }
+        while (server.isAlive()) {
             try (var connection =
                             DriverManager.getConnection(
                                     "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
@@ -194,11 +140,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         statement.executeQuery(
                                 "select 1 from pg_database where datname = 'inventons'")) {
                     if (row.next()) {
-                        return;
+                        return true;
                     }
                 }
                 statement.execute("create database inventons");
-                return;
+                return true;
             } catch (SQLException e) {
                 if (Instant.now().isAfter(limit)) {
                     throw new IOException("PostgreSQL does not answer on port " + port, e);
@@ -206,11 +152,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 pause();
             }
         }
+        return false;
     }
 
-    private static void pause() {
+    static void pause() {
+        sleep(Duration.ofMillis(25));
+    }
+
+    private static void sleep(Duration length) {
         try {
-            Thread.sleep(Duration.ofMillis(50));
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
