@@ -5,7 +5,9 @@
  * <p>Start at {@link fr.inventons.foundation.identity.People}; who is asking is an {@link
  * fr.inventons.foundation.identity.Actor}.
  */
-@ApplicationModule(allowedDependencies = {"foundation.territory", "platform"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"foundation.territory", "platform"})
 @NullMarked
 package fr.inventons.foundation.identity;
 

@@ -1,0 +1,99 @@
+package fr.inventons.foundation.identity;
+
+import fr.inventons.platform.journal.Journal;
+import fr.inventons.platform.journal.Recorded;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes on paper, each for one act of one person: a read-back, an avis, a vote. */
+@Service
+public class PaperCodes {
+    private static final String REFERENCE = "paper:";
+    private static final Set<Role> PAPER_ROLES = Set.of(Role.COUNCIL_MEMBER, Role.RAPPORTEUR);
+
+    private final PaperCodeStore store;
+    private final Actors actors;
+    private final Bodies bodies;
+    private final Journal journal;
+    private final Clock clock;
+
+    PaperCodes(PaperCodeStore store, Actors actors, Bodies bodies, Journal journal, Clock clock) {
+        this.store = store;
+        this.actors = actors;
+        this.bodies = bodies;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a code for one act, in a role that the person already holds. For the operator and the
+     * programme officer (of the body's département); for a table, the verb that calls has decided.
+     */
+    @Transactional
+    public PaperIssue issue(Actor by, PersonId person, Role role, Scope scope, Instant until) {
+        if (!PAPER_ROLES.contains(role) || !mayIssue(by, scope)) {
+            return new PaperIssue.NotAllowed();
+        }
+        if (!actors.of(person).holds(role, scope)) {
+            return new PaperIssue.RoleNotHeld(role, scope);
+        }
+        if (!until.isAfter(clock.instant())) {
+            return new PaperIssue.AlreadyOver(until);
+        }
+        var code = Codes.random();
+        var paper = UUID.randomUUID();
+        store.insert(
+                new PaperCodeStore.Paper(paper, person, new Grant(role, scope)),
+                digest(code),
+                clock.instant(),
+                until);
+        journal.record(
+                by.reference(), new PaperCodeIssued(paper, person.value(), role, scope, until));
+        return new PaperIssue.Issued(paper, code, until);
+    }
+
+    /**
+     * The first line that an act by a paper code writes uses the code up, in the act's own
+     * transaction.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Recorded line) {
+        if (line.actor().startsWith(REFERENCE)) {
+            var paper = UUID.fromString(line.actor().substring(REFERENCE.length()));
+            if (!store.spend(paper, clock.instant())) {
+                throw new PaperCodeSpent(line.actor());
+            }
+        }
+    }
+
+    static byte[] digest(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(code.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private boolean mayIssue(Actor by, Scope scope) {
+        if (by.holds(Role.OPERATOR)) {
+            return true;
+        }
+        if (!scope.kind().equals("body")) {
+            return by.holds(Role.PROGRAMME_OFFICER) || by.holds(Role.FACILITATOR);
+        }
+        return bodies.body(new BodyId(UUID.fromString(scope.key()))).stream()
+                .anyMatch(body ->
+                        by.holds(Role.PROGRAMME_OFFICER, Scope.department(body.department())));
+    }
+}

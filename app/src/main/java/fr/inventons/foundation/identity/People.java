@@ -1,0 +1,100 @@
+package fr.inventons.foundation.identity;
+
+import fr.inventons.platform.journal.Journal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the campaign. A person is not an e-mail address, and may have none. */
+@Service
+public class People {
+    private static final Set<Role> REGISTRARS =
+            Set.of(Role.OPERATOR, Role.NATIONAL_ANALYST, Role.PROGRAMME_OFFICER, Role.FACILITATOR);
+
+    private final PersonStore store;
+    private final Journal journal;
+    private final Clock clock;
+
+    People(PersonStore store, Journal journal, Clock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers somebody. Two people may share an address, so nobody is taken for somebody else
+     * because of one: whether a person is already there is for the caller to ask.
+     */
+    @Transactional
+    public Registration register(Actor by, NewPerson asked) {
+        if (REGISTRARS.stream().noneMatch(by::holds)) {
+            return new Registration.NotAllowed();
+        }
+        var id = PersonId.random();
+        var person =
+                new Person(
+                        id,
+                        asked.civility().strip(),
+                        asked.givenName().strip(),
+                        asked.familyName().strip(),
+                        Contact.email(asked.email()).orElse(""),
+                        Contact.mobile(asked.mobile()).orElse(""),
+                        asked.postalAddress().strip(),
+                        asked.relay().strip());
+        if (person.name().isEmpty()) {
+            return new Registration.NameMissing();
+        }
+        if (person.email().isEmpty() && !asked.email().isBlank()) {
+            return new Registration.EmailUnreadable(asked.email());
+        }
+        if (person.mobile().isEmpty() && !asked.mobile().isBlank()) {
+            return new Registration.MobileUnreadable(asked.mobile());
+        }
+        var refusal = tooLong(person);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        store.insert(person, clock.instant());
+        journal.record(by.reference(), new PersonRegistered(id.value()));
+        return new Registration.Registered(id);
+    }
+
+    /** The person, if there is one. */
+    public Optional<Person> person(PersonId id) {
+        return store.person(id);
+    }
+
+    /** The people of these identifiers, by name; unknown ones are left out. */
+    public List<Person> people(Set<PersonId> ids) {
+        return store.people(ids);
+    }
+
+    /** The names of these people; unknown ones are left out. */
+    public Map<PersonId, String> names(Set<PersonId> ids) {
+        return store.names(ids);
+    }
+
+    /** Everybody who can be reached at this address, by name; several people may share it. */
+    public List<Person> at(String email) {
+        return Contact.email(email).map(store::at).orElse(List.of());
+    }
+
+    private static Optional<Registration> tooLong(Person person) {
+        return tooLong("civility", person.civility(), 20)
+                .or(() -> tooLong("givenName", person.givenName(), 100))
+                .or(() -> tooLong("familyName", person.familyName(), 100))
+                .or(() -> tooLong("postalAddress", person.postalAddress(), 500))
+                .or(() -> tooLong("relay", person.relay(), 200));
+    }
+
+    private static Optional<Registration> tooLong(String field, String value, int limit) {
+        int length = value.codePointCount(0, value.length());
+        return length > limit
+                ? Optional.of(new Registration.TooLong(field, length, limit))
+                : Optional.empty();
+    }
+}

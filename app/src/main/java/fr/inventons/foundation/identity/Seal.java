@@ -1,0 +1,57 @@
+package fr.inventons.foundation.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Seals what a browser keeps for us: HMAC-SHA-256 under a key that this database made for itself,
+ * so that every copy of the program reads the same seals.
+ */
+@Repository
+public class Seal {
+    private final SecretKeySpec key;
+
+    Seal(JdbcClient jdbc) {
+        var bytes = jdbc.sql("select key from identity.seal").query(byte[].class).single();
+        key = new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    /** {@code value} with its seal; {@code purpose} keeps one seal from serving elsewhere. */
+    public String close(String purpose, String value) {
+        return value + "." + mark(purpose, value);
+    }
+
+    /** The value, if its seal is ours. */
+    public Optional<String> open(String purpose, String sealed) {
+        int dot = sealed.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        var value = sealed.substring(0, dot);
+        return MessageDigest.isEqual(
+                        sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8),
+                        mark(purpose, value).getBytes(StandardCharsets.UTF_8))
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private String mark(String purpose, String value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            mac.doFinal((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fr.inventons.foundation.identity.web;
+
+import java.util.Set;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * The filters before every page. They say nothing about who may use a route: {@link
+ * RightsInterceptor} does, where the route is written.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+    /** Health and nothing else, on the management port. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(routes ->
+                        routes.requestMatchers(EndpointRequest.to("health"))
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, RequestCache requests) {
+        return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .permissionsPolicyHeader(
+                                        policy -> policy.policy(PERMISSIONS_POLICY))
+                                .referrerPolicy(
+                                        policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(requests))
+                .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
+                .build();
+    }
+
+    /**
+     * Where somebody wanted to go before signing in: kept by the browser, so that no session is
+     * made.
+     */
+    @Bean
+    RequestCache requests() {
+        return new CookieRequestCache();
+    }
+
+    /**
+     * A principal is named by the person's identifier and nothing else; rights are read at each
+     * request.
+     */
+    @Bean
+    UserDetailsService people() {
+        return name -> User.withUsername(name).password("").authorities(Set.of()).build();
+    }
+}
