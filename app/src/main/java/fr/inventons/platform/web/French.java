@@ -13,7 +13,7 @@ public final class French {
     private static final DateTimeFormatter WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
+            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     private static final String NO_BREAK = "\u00a0";
 
