@@ -40,7 +40,11 @@ public final class Program extends HelpfulCommand {
         var line =
                 new CommandLine(new Program())
                         .addSubcommand(new ServeCommand(application))
-                        .addSubcommand(new DemoCommand(application));
+                        .addSubcommand(new DemoCommand(application))
+                        .addSubcommand(new ImportCommand(application))
+                        .addSubcommand(
+                                new CommandLine(new AdminCommand())
+                                        .addSubcommand(new AdminCreateCommand(application)));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);

@@ -4,7 +4,7 @@
  * <p>Start at {@link Program}. A module plugs in an import or the demonstration through the slots
  * of {@code platform.command}.
  */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "foundation.identity"})
 @NullMarked
 package fr.inventons.program;
 
