@@ -71,7 +71,7 @@ class SecuritySettings {
      * request.
      */
     @Bean
-    UserDetailsService people() {
+    UserDetailsService principals() {
         return name -> User.withUsername(name).password("").authorities(Set.of()).build();
     }
 }
