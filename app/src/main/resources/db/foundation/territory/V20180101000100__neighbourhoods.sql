@@ -59,10 +59,15 @@ create unique index neighbourhood_one_name_in_force
 
 create table territory.neighbourhood_commune (
     neighbourhood text not null references territory.neighbourhood,
-    commune       text not null check (commune ~ '^([0-9]{2}|2[AB])[0-9]{3}$'),
+    number        int  not null check (number > 0),
+    commune       text check (commune ~ '^([0-9]{2}|2[AB])[0-9]{3}$'),
     name          text not null check (name = btrim(name) and name <> ''),
-    primary key (neighbourhood, commune)
+    primary key (neighbourhood, number),
+    unique (neighbourhood, name)
 );
+comment on column territory.neighbourhood_commune.commune is
+    'INSEE code; null where a list gives only a name that no commune of today bears';
+create index neighbourhood_commune_commune on territory.neighbourhood_commune (commune, neighbourhood);
 
 create table territory.usual_name (
     neighbourhood text primary key references territory.neighbourhood,

@@ -23,7 +23,7 @@ class NeighbourhoodStore {
             """
             select n.code, n.department, o.name as official_name,
                    coalesce(u.name, o.name) as usual_name,
-                   (select array_agg(c.name order by c.commune)
+                   (select array_agg(c.name order by c.number)
                       from territory.neighbourhood_commune c
                      where c.neighbourhood = n.code) as communes,
                    n.valid_from, n.valid_until
@@ -161,7 +161,7 @@ class NeighbourhoodStore {
                                territory.plain((select u.name from territory.usual_name u where u.neighbourhood = n.code)),
                                (select string_agg(territory.plain(o.name), ' ' order by o.number desc)
                                   from territory.neighbourhood_name o where o.neighbourhood = n.code),
-                               (select string_agg(territory.plain(c.name), ' ' order by c.commune)
+                               (select string_agg(territory.plain(c.name), ' ' order by c.number)
                                   from territory.neighbourhood_commune c where c.neighbourhood = n.code),
                                lower(n.code))
                          where n.code = any(:codes)
