@@ -2,6 +2,7 @@ package fr.inventons.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public final class French {
     /** The day of {@code instant} in {@code zone}. */
     public static String day(Instant instant, ZoneId zone) {
         return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** « 9 h 30 », and « 10 h » on the hour. */
+    public static String hour(LocalTime hour) {
+        return hour.getMinute() == 0 ? hour.getHour() + "\u00a0h" : HOUR.format(hour);
     }
 
     /** « 14 avril 2018 à 9 h 30 ». */

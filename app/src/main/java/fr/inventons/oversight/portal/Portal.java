@@ -1,0 +1,211 @@
+package fr.inventons.oversight.portal;
+
+import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.foundation.identity.Codes;
+import fr.inventons.foundation.identity.TicketReader;
+import fr.inventons.foundation.territory.Department;
+import fr.inventons.foundation.territory.DepartmentCode;
+import fr.inventons.foundation.territory.Neighbourhood;
+import fr.inventons.foundation.territory.NeighbourhoodCode;
+import fr.inventons.foundation.territory.Succession;
+import fr.inventons.foundation.territory.Territories;
+import fr.inventons.participation.meeting.Meetings;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What anyone sees: only what was announced, released or published. Nobody's rights widen it, so
+ * that an officer who shows these pages to a neighbour shows nothing by mistake.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Portal {
+    private static final int NEXT_MEETINGS = 4;
+    private static final int PLACES = 20;
+
+    private final Territories territories;
+    private final Campaigns campaigns;
+    private final Meetings meetings;
+    private final List<TicketReader> tickets;
+    private final Clock clock;
+
+    Portal(
+            Territories territories,
+            Campaigns campaigns,
+            Meetings meetings,
+            List<TicketReader> tickets,
+            Clock clock) {
+        this.territories = territories;
+        this.campaigns = campaigns;
+        this.meetings = meetings;
+        this.tickets = tickets;
+        this.clock = clock;
+    }
+
+    /** The public home. */
+    public HomeView home() {
+        var announced = announced();
+        return new HomeView(
+                new Counts(0, 0),
+                List.of(),
+                toCome(announced).stream().limit(NEXT_MEETINGS).toList(),
+                map(announced));
+    }
+
+    /** Meetings to come, the nearest first. */
+    public List<MeetingLine> toCome() {
+        return toCome(announced());
+    }
+
+    /**
+     * A commune, a neighbourhood, a département, a word of a proposal, or the code of a ticket.
+     *
+     * @param words as typed
+     */
+    public Found search(String words) {
+        var code = Codes.read(words);
+        if (code.isPresent()
+                && tickets.stream().anyMatch(reader -> reader.tableOf(code.get()).isPresent())) {
+            return new Found.Ticket(code.get());
+        }
+        var places =
+                new Found.Places(
+                        departmentsNamed(words), territories.search(words, PLACES), List.of());
+        return places.nothing() && looksLikeCode(words) ? new Found.UnknownCode() : places;
+    }
+
+    /** What a département has made public; empty when there is no such département. */
+    public Optional<DepartmentView> department(DepartmentCode code) {
+        return territories
+                .department(code)
+                .map(department -> {
+                    var lines = in(announced(), line -> of(line).equals(code));
+                    return new DepartmentView(
+                            department,
+                            lines.isEmpty() ? MapStage.NOTHING : MapStage.ANNOUNCED,
+                            lines,
+                            List.of(),
+                            territories.neighbourhoods(code, today()));
+                });
+    }
+
+    /** What a neighbourhood said and what came of it; empty when there is no such neighbourhood. */
+    public Optional<NeighbourhoodView> neighbourhood(NeighbourhoodCode code) {
+        return territories
+                .neighbourhood(code)
+                .flatMap(here ->
+                        territories
+                                .department(here.department())
+                                .map(department -> view(here, department)));
+    }
+
+    private NeighbourhoodView view(Neighbourhood here, Department department) {
+        var links = territories.successions(here.code());
+        var others =
+                territories.named(
+                        links.stream()
+                                .flatMap(link ->
+                                        Set.of(link.predecessor(), link.successor()).stream())
+                                .collect(Collectors.toSet()));
+        return new NeighbourhoodView(
+                here,
+                department,
+                in(
+                        announced(),
+                        line -> line.meeting().neighbourhood().equals(Optional.of(here.code()))),
+                List.of(),
+                links.stream()
+                        .map(Succession::predecessor)
+                        .filter(code -> !code.equals(here.code()))
+                        .flatMap(code -> Optional.ofNullable(others.get(code)).stream())
+                        .toList(),
+                links.stream()
+                        .map(Succession::successor)
+                        .filter(code -> !code.equals(here.code()))
+                        .flatMap(code -> Optional.ofNullable(others.get(code)).stream())
+                        .toList());
+    }
+
+    private FranceMap map(List<MeetingLine> announced) {
+        var known = announced.stream().map(Portal::of).collect(Collectors.toSet());
+        return new FranceMap(
+                territories.tiles().stream()
+                        .map(tile ->
+                                new MapSquare(
+                                        tile.department(),
+                                        tile.column(),
+                                        tile.row(),
+                                        known.contains(tile.department().code())
+                                                ? MapStage.ANNOUNCED
+                                                : MapStage.NOTHING))
+                        .toList());
+    }
+
+    private List<MeetingLine> announced() {
+        var all = meetings.announced(campaigns.current().id());
+        var places =
+                territories.named(
+                        all.stream()
+                                .flatMap(meeting -> meeting.neighbourhood().stream())
+                                .collect(Collectors.toSet()));
+        return all.stream()
+                .map(meeting ->
+                        new MeetingLine(
+                                meeting,
+                                Places.where(
+                                        meeting.neighbourhood()
+                                                .flatMap(code ->
+                                                        Optional.ofNullable(places.get(code))),
+                                        territories.department(meeting.department()))))
+                .toList();
+    }
+
+    private List<MeetingLine> toCome(List<MeetingLine> lines) {
+        return in(lines, line -> !line.meeting().day().isBefore(today()));
+    }
+
+    private List<Department> departmentsNamed(String words) {
+        var wanted = plain(words);
+        return wanted.isEmpty()
+                ? List.of()
+                : territories.departments().stream()
+                        .filter(one ->
+                                plain(one.name()).equals(wanted)
+                                        || plain(one.code().value()).equals(wanted))
+                        .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static DepartmentCode of(MeetingLine line) {
+        return line.meeting().department();
+    }
+
+    private static List<MeetingLine> in(List<MeetingLine> lines, Predicate<MeetingLine> wanted) {
+        return lines.stream().filter(wanted).toList();
+    }
+
+    /** Seven characters with a digit among them: nobody's commune is called so. */
+    private static boolean looksLikeCode(String words) {
+        return Codes.read(words).filter(code -> code.matches(".*[0-9].*")).isPresent();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+}
