@@ -42,6 +42,8 @@ public final class Program extends HelpfulCommand {
                         .addSubcommand(new ServeCommand(application))
                         .addSubcommand(new DemoCommand(application))
                         .addSubcommand(new ImportCommand(application))
+                        .addSubcommand(new BackupCommand())
+                        .addSubcommand(new RestoreCommand())
                         .addSubcommand(
                                 new CommandLine(new AdminCommand())
                                         .addSubcommand(new AdminCreateCommand(application)));
