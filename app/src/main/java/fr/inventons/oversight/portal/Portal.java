@@ -10,11 +10,10 @@ import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Succession;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.meeting.Meetings;
-import java.text.Normalizer;
+import fr.inventons.participation.proposal.Selection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Portal {
+    private static final int LATEST = 3;
     private static final int NEXT_MEETINGS = 4;
     private static final int PLACES = 20;
 
     private final Territories territories;
     private final Campaigns campaigns;
     private final Meetings meetings;
+    private final Follow follow;
     private final List<TicketReader> tickets;
     private final Clock clock;
 
@@ -42,11 +43,13 @@ public class Portal {
             Territories territories,
             Campaigns campaigns,
             Meetings meetings,
+            Follow follow,
             List<TicketReader> tickets,
             Clock clock) {
         this.territories = territories;
         this.campaigns = campaigns;
         this.meetings = meetings;
+        this.follow = follow;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class Portal {
         var announced = announced();
         return new HomeView(
                 new Counts(0, 0),
-                List.of(),
+                follow.latestAnswers(LATEST),
                 toCome(announced).stream().limit(NEXT_MEETINGS).toList(),
                 map(announced));
     }
@@ -79,7 +82,9 @@ public class Portal {
         }
         var places =
                 new Found.Places(
-                        departmentsNamed(words), territories.search(words, PLACES), List.of());
+                        departmentsNamed(words),
+                        territories.search(words, PLACES),
+                        follow.saying(Places.plain(words)));
         return places.nothing() && looksLikeCode(words) ? new Found.UnknownCode() : places;
     }
 
@@ -122,7 +127,7 @@ public class Portal {
                 in(
                         announced(),
                         line -> line.meeting().neighbourhood().equals(Optional.of(here.code()))),
-                List.of(),
+                follow.of(Selection.ALL.in(here.code())),
                 links.stream()
                         .map(Succession::predecessor)
                         .filter(code -> !code.equals(here.code()))
@@ -174,13 +179,13 @@ public class Portal {
     }
 
     private List<Department> departmentsNamed(String words) {
-        var wanted = plain(words);
+        var wanted = Places.plain(words);
         return wanted.isEmpty()
                 ? List.of()
                 : territories.departments().stream()
                         .filter(one ->
-                                plain(one.name()).equals(wanted)
-                                        || plain(one.code().value()).equals(wanted))
+                                Places.plain(one.name()).equals(wanted)
+                                        || Places.plain(one.code().value()).equals(wanted))
                         .toList();
     }
 
@@ -199,13 +204,5 @@ public class Portal {
     /** Seven characters with a digit among them: nobody's commune is called so. */
     private static boolean looksLikeCode(String words) {
         return Codes.read(words).filter(code -> code.matches(".*[0-9].*")).isPresent();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
     }
 }

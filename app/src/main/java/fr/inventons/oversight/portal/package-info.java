@@ -12,6 +12,7 @@
             "foundation.campaign",
             "participation.meeting",
             "participation.workshop",
+            "participation.proposal",
             "platform"
         })
 @NullMarked
