@@ -64,9 +64,6 @@ class HistoryStore {
                 .update();
     }
 
-    /** A passage of a proposal to a stage. */
-    record Passage(ProposalId proposal, Stage stage, Instant at) {}
-
     /** In the order in which they happened. */
     List<Passage> passages(Collection<ProposalId> ids) {
         return jdbc.sql(
@@ -85,25 +82,26 @@ class HistoryStore {
                 .list();
     }
 
-    /** Every writing from {@code first} on; the version that was released is the first of many. */
-    List<Version> versions(ProposalId id, boolean fromRelease) {
+    /** A writing, and whether the table had released the proposal with it or before. */
+    record Kept(Version version, boolean released) {}
+
+    /** Every writing of each, in order. */
+    List<Kept> versions(Collection<ProposalId> ids) {
         return jdbc.sql(
                         """
                         select v.proposal_id, v.number, v.at, v.kind, v.person_id, v.title, v.finding, v.problem,
-                               v.proposal, v.sheet
+                               v.proposal, v.sheet, coalesce(v.number >= p.released_version, false) as released
                           from proposal.version v
                           join proposal.proposal p on p.id = v.proposal_id
-                         where v.proposal_id = :id
-                           and (not :fromRelease or v.number >= p.released_version)
-                         order by v.number
+                         where v.proposal_id = any(:ids)
+                         order by v.proposal_id, v.number
                         """)
-                .param("id", id.value())
-                .param("fromRelease", fromRelease)
-                .query(this::read)
+                .param("ids", ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Kept(read(row), row.getBoolean("released")))
                 .list();
     }
 
-    private Version read(ResultSet row, int number) throws SQLException {
+    private Version read(ResultSet row) throws SQLException {
         return new Version(
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 row.getInt("number"),

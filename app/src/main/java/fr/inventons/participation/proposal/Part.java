@@ -39,19 +39,27 @@ public enum Part {
             case FINDING -> proposal.finding();
             case PROBLEM -> proposal.problem();
             case TEXT -> proposal.text();
-            case WHO_COULD -> proposal.sheet().whoCould();
-            case WHOSE_VIEW -> proposal.sheet().whoseView();
-            case PROBLEM_STATEMENT -> proposal.sheet().problemStatement();
-            case OBJECTIVE -> proposal.sheet().objective();
-            case TARGET_PUBLIC -> proposal.sheet().targetPublic();
-            case TERRITORIES -> proposal.sheet().territories();
-            case BEARER -> proposal.sheet().bearer();
-            case PARTNERS -> proposal.sheet().partners();
-            case MEANS -> proposal.sheet().means();
-            case CALENDAR -> proposal.sheet().calendar();
-            case INDICATORS -> proposal.sheet().indicators();
-            case CONDITIONS -> proposal.sheet().conditions();
-            case LEVEL -> proposal.sheet().level();
+            default -> of(proposal.sheet());
+        };
+    }
+
+    /** What stands in this field of the sheet; empty for the fields of the room. */
+    public String of(Sheet sheet) {
+        return switch (this) {
+            case TITLE, FINDING, PROBLEM, TEXT -> "";
+            case WHO_COULD -> sheet.whoCould();
+            case WHOSE_VIEW -> sheet.whoseView();
+            case PROBLEM_STATEMENT -> sheet.problemStatement();
+            case OBJECTIVE -> sheet.objective();
+            case TARGET_PUBLIC -> sheet.targetPublic();
+            case TERRITORIES -> sheet.territories();
+            case BEARER -> sheet.bearer();
+            case PARTNERS -> sheet.partners();
+            case MEANS -> sheet.means();
+            case CALENDAR -> sheet.calendar();
+            case INDICATORS -> sheet.indicators();
+            case CONDITIONS -> sheet.conditions();
+            case LEVEL -> sheet.level();
         };
     }
 

@@ -173,16 +173,22 @@ public class Proposals {
      * not at its table sees nothing older than what the table released.
      */
     public List<Version> versions(Actor reader, ProposalId id) {
-        return see(reader, id)
-                .map(seen ->
-                        Attic.opensTo(seen)
-                                ? history.versions(id, !Attic.atTheTable(seen))
-                                : List.<Version>of())
+        var seen = see(reader, id).filter(Attic::opensTo);
+        return seen.map(there ->
+                        history.versions(List.of(id)).stream()
+                                .filter(kept -> kept.released() || Attic.atTheTable(there))
+                                .map(HistoryStore.Kept::version)
+                                .toList())
                 .orElse(List.of());
     }
 
-    /** When each came to each stage, in order; for those who may see the proposals. */
-    List<HistoryStore.Passage> passages(Collection<ProposalId> ids) {
+    /** How many words were corrected during the relecture: a count, which every reader may know. */
+    public List<Correction> corrections(Collection<ProposalId> ids) {
+        return Attic.corrections(history.versions(ids));
+    }
+
+    /** When each came to each stage, in order; for pages of proposals that the reader sees. */
+    public List<Passage> passages(Collection<ProposalId> ids) {
         return history.passages(ids);
     }
 

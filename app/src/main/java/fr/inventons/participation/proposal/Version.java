@@ -2,6 +2,7 @@ package fr.inventons.participation.proposal;
 
 import fr.inventons.foundation.identity.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record Version(
         String problem,
         String text,
         Sheet sheet) {
+    /** What changed in the fields of the room since {@code before}, one part a field. */
+    public List<Changes> since(Version before) {
+        return Changes.between(before, this);
+    }
+
     /** What act made it. */
     public enum Kind {
         WRITTEN,

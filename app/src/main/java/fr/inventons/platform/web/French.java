@@ -45,6 +45,11 @@ public final class French {
         return day(instant, zone) + " à " + HOUR.format(instant.atZone(zone));
     }
 
+    /** « 9 h 30 ». */
+    public static String hour(Instant instant, ZoneId zone) {
+        return HOUR.format(instant.atZone(zone));
+    }
+
     /** Makes the spaces of French punctuation unbreakable: « Retenue ? », « 12 % ». */
     public static String typeset(String text) {
         return text.replaceAll(" (?=[:;?!»%€])", NO_BREAK).replaceAll("« ", "«" + NO_BREAK);
