@@ -1,5 +1,6 @@
 package fr.inventons.program;
 
+import fr.inventons.platform.database.Home;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,11 +19,6 @@ final class DataOption {
         if (data != null) {
             return data;
         }
-        var xdg = System.getenv("XDG_DATA_HOME");
-        var base =
-                xdg == null || xdg.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".local", "share")
-                        : Path.of(xdg);
-        return base.resolve("inventons").resolve(name);
+        return Home.data(System.getenv()).resolve("inventons").resolve(name);
     }
 }

@@ -40,6 +40,8 @@ final class ExternalDatabase {
         properties.setProperty("user", database.user());
         properties.setProperty("password", database.password());
         properties.setProperty("connectTimeout", "10");
+        // Settings travel with the greeting, so that a server too old is asked no question.
+        properties.setProperty("assumeMinServerVersion", "9.0");
         try (var connection = DriverManager.getConnection(database.url(), properties)) {
             return look(connection, database);
         } catch (SQLException e) {
@@ -54,25 +56,24 @@ final class ExternalDatabase {
     }
 
     private static Opening look(Connection connection, Database database) throws SQLException {
+        var server = connection.getMetaData();
+        if (server.getDatabaseMajorVersion() < OLDEST) {
+            return new Opening.TooOld(database.url(), server.getDatabaseProductVersion());
+        }
         try (var statement = connection.createStatement();
                 var row =
                         statement.executeQuery(
                                 """
-                                select current_setting('server_version_num')::int / 10000,
-                                       current_setting('server_version'),
-                                       pg_encoding_to_char(encoding),
+                                select pg_encoding_to_char(encoding),
                                        has_database_privilege(oid, 'create')
                                   from pg_database
                                  where datname = current_database()
                                 """)) {
             row.next();
-            if (row.getInt(1) < OLDEST) {
-                return new Opening.TooOld(database.url(), row.getString(2));
+            if (!"UTF8".equals(row.getString(1))) {
+                return new Opening.NotUtf8(database.url(), row.getString(1));
             }
-            if (!"UTF8".equals(row.getString(3))) {
-                return new Opening.NotUtf8(database.url(), row.getString(3));
-            }
-            return row.getBoolean(4)
+            return row.getBoolean(2)
                     ? new Opening.Opened(OpenDatabase.elsewhere(database))
                     : new Opening.MayNotCreate(database.url(), database.user());
         }

@@ -2,6 +2,7 @@ package fr.inventons.platform.database;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,7 +23,8 @@ final class PostgresBinaries {
 
     /** The folder that holds {@code bin/postgres}. */
     static Path unpacked() throws IOException {
-        var home = cache().resolve("postgresql-" + VERSION);
+        var home =
+                Home.cache(System.getenv()).resolve("inventons").resolve("postgresql-" + VERSION);
         if (Files.isExecutable(home.resolve("bin/postgres"))) {
             return home;
         }
@@ -39,15 +41,6 @@ final class PostgresBinaries {
         return home;
     }
 
-    private static Path cache() {
-        var xdg = System.getenv("XDG_CACHE_HOME");
-        var base =
-                xdg == null || xdg.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(xdg);
-        return base.resolve("inventons");
-    }
-
     private static void unpack(Path into) throws IOException {
         var machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
         var name = "/postgres-linux-" + (machine.equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
@@ -55,29 +48,34 @@ final class PostgresBinaries {
             if (packed == null) {
                 throw new IOException("no PostgreSQL for this machine: " + name);
             }
-            try (var tar =
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
-                for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                    var target = into.resolve(entry.getName()).normalize();
-                    if (!target.startsWith(into)) {
-                        throw new IOException("refused path " + entry.getName());
-                    }
-                    if (entry.isDirectory()) {
-                        Files.createDirectories(target);
-                    } else if (entry.isSymbolicLink()) {
-                        Files.createDirectories(target.getParent());
-                        Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-                    } else {
-                        Files.createDirectories(target.getParent());
-                        Files.copy(tar, target);
-                        if ((entry.getMode() & 0b001_000_000) != 0) {
-                            Files.setPosixFilePermissions(
-                                    target,
-                                    EnumSet.of(
-                                            PosixFilePermission.OWNER_READ,
-                                            PosixFilePermission.OWNER_WRITE,
-                                            PosixFilePermission.OWNER_EXECUTE));
-                        }
+            unpack(packed, into);
+        }
+    }
+
+    /** Unpacks a {@code .txz} of PostgreSQL's programs. */
+    static void unpack(InputStream packed, Path into) throws IOException {
+        try (var tar =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                var target = into.resolve(entry.getName()).normalize();
+                if (!target.startsWith(into)) {
+                    throw new IOException("refused path " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else if (entry.isSymbolicLink()) {
+                    Files.createDirectories(target.getParent());
+                    Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(tar, target);
+                    if ((entry.getMode() & 0b001_000_000) != 0) {
+                        Files.setPosixFilePermissions(
+                                target,
+                                EnumSet.of(
+                                        PosixFilePermission.OWNER_READ,
+                                        PosixFilePermission.OWNER_WRITE,
+                                        PosixFilePermission.OWNER_EXECUTE));
                     }
                 }
             }
