@@ -13,6 +13,7 @@
             "participation.meeting",
             "participation.workshop",
             "participation.proposal",
+            "participation.opinion",
             "platform"
         })
 @NullMarked
