@@ -2,9 +2,12 @@ package fr.inventons.participation.meeting;
 
 import java.time.Instant;
 
-/** Every way {@link Participants#register} can end. */
+/** Every way that adding somebody to a list, or taking her off, can end. */
 public sealed interface Enrolment {
     record Enrolled(ParticipantId id) implements Enrolment {}
+
+    /** She was taken off the list. */
+    record Withdrawn() implements Enrolment {}
 
     /** She is on the list already: nothing was written. */
     record AlreadyThere(ParticipantId id) implements Enrolment {}
@@ -25,12 +28,9 @@ public sealed interface Enrolment {
         QUALITY_MISSING,
         QUALITY_UNKNOWN,
         EMAIL_MALFORMED,
+        MOBILE_MALFORMED,
         TOO_LONG,
-        /** The line has more or fewer cells than the first line. */
-        CELLS,
-        /** The same person stands twice in the list. */
-        TWICE,
-        /** Identity refused it. */
-        PERSON_REFUSED
+        /** The line has more cells than the line of names: something slipped. */
+        CELLS
     }
 }

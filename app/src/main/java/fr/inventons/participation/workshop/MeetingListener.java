@@ -2,9 +2,12 @@ package fr.inventons.participation.workshop;
 
 import fr.inventons.foundation.campaign.CampaignId;
 import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.foundation.identity.Codes;
 import fr.inventons.participation.meeting.MeetingClosed;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.MeetingOpened;
+import fr.inventons.participation.meeting.ParticipantId;
+import fr.inventons.participation.meeting.ParticipantWithdrawn;
 import fr.inventons.platform.journal.Journal;
 import fr.inventons.platform.journal.Recorded;
 import java.time.Clock;
@@ -16,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingListener {
     private final WorkshopStore store;
+    private final SeatStore seats;
     private final Campaigns campaigns;
     private final Journal journal;
     private final Clock clock;
 
-    MeetingListener(WorkshopStore store, Campaigns campaigns, Journal journal, Clock clock) {
+    MeetingListener(
+            WorkshopStore store,
+            SeatStore seats,
+            Campaigns campaigns,
+            Journal journal,
+            Clock clock) {
         this.store = store;
+        this.seats = seats;
         this.campaigns = campaigns;
         this.journal = journal;
         this.clock = clock;
@@ -33,6 +43,8 @@ class MeetingListener {
             prepare(recorded.actor(), opened);
         } else if (recorded.fact() instanceof MeetingClosed closed) {
             close(recorded.actor(), new MeetingId(closed.meeting()));
+        } else if (recorded.fact() instanceof ParticipantWithdrawn withdrawn) {
+            seats.unseat(new ParticipantId(withdrawn.participant()));
         }
     }
 
@@ -62,7 +74,7 @@ class MeetingListener {
 
     private void insertTable(WorkshopId workshop, int number, int seats) {
         var id = TableId.random();
-        while (!store.insert(new Table(id, workshop, number, TicketCodes.random(), seats))) {
+        while (!store.insert(new Table(id, workshop, number, Codes.random(), seats))) {
             // That code was given before: draw another one.
         }
     }

@@ -21,14 +21,6 @@ class SeatStore {
         this.jdbc = jdbc;
     }
 
-    /** Keeps other movers away from this table until the end of the transaction. */
-    void lock(TableId table) {
-        jdbc.sql("select id from workshop.seating_table where id = :id for update")
-                .param("id", table.value())
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .single();
-    }
-
     Optional<TableId> tableOf(ParticipantId participant) {
         return jdbc.sql("select table_id from workshop.seat where participant_id = :participant")
                 .param("participant", participant.value())

@@ -163,6 +163,14 @@ class WorkshopStore {
                 .list();
     }
 
+    /** Keeps other writers away from this table until the end of the transaction. */
+    void lockTable(TableId table) {
+        jdbc.sql("select id from workshop.seating_table where id = :id for update")
+                .param("id", table.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single();
+    }
+
     Optional<UUID> tableOf(String code) {
         return jdbc.sql("select id from workshop.seating_table where ticket_code = :code")
                 .param("code", code)

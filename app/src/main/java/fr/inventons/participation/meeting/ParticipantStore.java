@@ -1,0 +1,118 @@
+package fr.inventons.participation.meeting;
+
+import fr.inventons.foundation.identity.OrganisationId;
+import fr.inventons.foundation.identity.PersonId;
+import fr.inventons.foundation.territory.DepartmentCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All the SQL of {@code meeting.participant}. */
+@Repository
+class ParticipantStore {
+    private final JdbcClient jdbc;
+
+    ParticipantStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Participant participant, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into meeting.participant
+                               (id, meeting_id, person_id, quality, organisation_id, enrolled_at)
+                        values (:id, :meeting, :person, :quality, :organisation, :at)
+                        """)
+                .param("id", participant.id().value())
+                .param("meeting", participant.meeting().value())
+                .param("person", participant.person().value())
+                .param("quality", participant.qualityId())
+                .param(
+                        "organisation",
+                        participant.organisation().map(OrganisationId::value).orElse(null))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void delete(ParticipantId id) {
+        jdbc.sql("delete from meeting.participant where id = :id").param("id", id.value()).update();
+    }
+
+    List<Participant> of(MeetingId meeting) {
+        return jdbc.sql(
+                        """
+                        select id, meeting_id, person_id, quality, organisation_id
+                          from meeting.participant
+                         where meeting_id = :meeting
+                         order by enrolled_at, id
+                        """)
+                .param("meeting", meeting.value())
+                .query(ParticipantStore::read)
+                .list();
+    }
+
+    Optional<Participant> participant(ParticipantId id) {
+        return jdbc.sql(
+                        """
+                        select id, meeting_id, person_id, quality, organisation_id
+                          from meeting.participant
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .query(ParticipantStore::read)
+                .optional();
+    }
+
+    /** Everybody who came to a meeting of that département. */
+    Set<PersonId> people(DepartmentCode department) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                select distinct participant.person_id
+                                  from meeting.participant
+                                  join meeting.meeting on meeting.id = participant.meeting_id
+                                 where meeting.department = :department
+                                """)
+                        .param("department", department.value())
+                        .query((row, number) ->
+                                new PersonId(row.getObject("person_id", UUID.class)))
+                        .list());
+    }
+
+    Map<String, Integer> countsByQuality(MeetingId meeting) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        select quality, count(*) as people
+                          from meeting.participant
+                         where meeting_id = :meeting
+                         group by quality
+                         order by quality
+                        """)
+                .param("meeting", meeting.value())
+                .query(row -> {
+                    counts.put(row.getString("quality"), row.getInt("people"));
+                });
+        return counts;
+    }
+
+    private static Participant read(ResultSet row, int number) throws SQLException {
+        return new Participant(
+                new ParticipantId(row.getObject("id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("quality"),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                        .map(OrganisationId::new));
+    }
+}

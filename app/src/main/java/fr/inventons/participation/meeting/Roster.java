@@ -1,0 +1,137 @@
+package fr.inventons.participation.meeting;
+
+import fr.inventons.foundation.campaign.Campaign;
+import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.NewOrganisation;
+import fr.inventons.foundation.identity.Organisation;
+import fr.inventons.foundation.identity.OrganisationId;
+import fr.inventons.foundation.identity.OrganisationKind;
+import fr.inventons.foundation.identity.OrganisationRegistration;
+import fr.inventons.foundation.identity.Organisations;
+import fr.inventons.foundation.identity.People;
+import fr.inventons.foundation.identity.PersonId;
+import fr.inventons.foundation.identity.Registration;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One meeting's list while people are added to it, one by one or by a file. */
+@Component
+class Roster {
+    private final ParticipantStore store;
+    private final Campaigns campaigns;
+    private final People people;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Roster(
+            ParticipantStore store,
+            Campaigns campaigns,
+            People people,
+            Organisations organisations,
+            Clock clock) {
+        this.store = store;
+        this.campaigns = campaigns;
+        this.people = people;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** The edition that the meeting belongs to. */
+    Campaign campaign(Meeting meeting) {
+        return campaigns.campaign(meeting.campaign()).orElseThrow();
+    }
+
+    /** Those on the list of that meeting. */
+    Roll<ParticipantId> roll(MeetingId meeting) {
+        var participants =
+                store.of(meeting).stream()
+                        .collect(Collectors.toMap(Participant::person, Function.identity()));
+        var roll = new Roll<ParticipantId>();
+        for (var person : people.people(participants.keySet())) {
+            var participant = participants.get(person.id());
+            if (participant != null) {
+                roll.add(person, participant.id());
+            }
+        }
+        return roll;
+    }
+
+    /** Those who came to a meeting of that département: the same person is not registered twice. */
+    Roll<PersonId> known(Meeting meeting) {
+        var roll = new Roll<PersonId>();
+        people.people(store.people(meeting.department()))
+                .forEach(person -> roll.add(person, person.id()));
+        return roll;
+    }
+
+    /** Organisations by their names as people compare them. */
+    Map<String, OrganisationId> organisations() {
+        var byName = new HashMap<String, OrganisationId>();
+        for (Organisation organisation : organisations.all()) {
+            byName.putIfAbsent(Plain.words(organisation.name()), organisation.id());
+        }
+        return byName;
+    }
+
+    /** Writes somebody whom {@link Vetting} let through. */
+    Participant write(
+            Actor by,
+            Meeting meeting,
+            NewParticipant typed,
+            Roll<PersonId> known,
+            Map<String, OrganisationId> byName) {
+        var person = known.same(typed.person()).orElseGet(() -> register(by, typed));
+        var participant =
+                new Participant(
+                        ParticipantId.random(),
+                        meeting.id(),
+                        person,
+                        Vetting.quality(typed.quality(), campaign(meeting)).orElseThrow().id(),
+                        organisation(by, typed.organisation(), byName));
+        store.insert(participant, clock.instant());
+        return participant;
+    }
+
+    private PersonId register(Actor by, NewParticipant typed) {
+        return switch (people.register(by, typed.person())) {
+            case Registration.Registered(var id) -> id;
+            case Registration.NotAllowed _,
+                    Registration.NameMissing _,
+                    Registration.EmailUnreadable _,
+                    Registration.MobileUnreadable _,
+                    Registration.TooLong _ ->
+                    throw new IllegalStateException("a vetted person was refused by identity");
+        };
+    }
+
+    private Optional<OrganisationId> organisation(
+            Actor by, String typed, Map<String, OrganisationId> byName) {
+        var words = Plain.words(typed);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var there = byName.get(words);
+        if (there != null) {
+            return Optional.of(there);
+        }
+        var asked = new NewOrganisation(typed.strip(), OrganisationKind.OTHER, "");
+        return switch (organisations.register(by, asked)) {
+            case OrganisationRegistration.Registered(var id) -> {
+                byName.put(words, id);
+                yield Optional.of(id);
+            }
+            case OrganisationRegistration.NotAllowed _,
+                    OrganisationRegistration.NameMissing _,
+                    OrganisationRegistration.NameTooLong _,
+                    OrganisationRegistration.SiretUnreadable _,
+                    OrganisationRegistration.SiretTaken _ ->
+                    throw new IllegalStateException("a vetted organisation was refused");
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package fr.inventons.participation.workshop;
+
+import java.time.Instant;
+
+/** Every way that appointing a rapporteur or a facilitator can end. */
+public sealed interface Crew {
+    record Appointed() implements Crew {}
+
+    /** The person holds it already: nothing was written. */
+    record AlreadySo() implements Crew {}
+
+    /** No such table or meeting, or not for this reader. */
+    record Unknown() implements Crew {}
+
+    /** Only the officer who prepares the meeting appoints facilitators. */
+    record NotAllowed() implements Crew {}
+
+    record UnknownPerson() implements Crew {}
+
+    record MeetingClosed(Instant since) implements Crew {}
+}
