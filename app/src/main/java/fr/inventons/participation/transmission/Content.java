@@ -77,6 +77,19 @@ public record Content(
     public record Withheld(
             String id, String reference, String title, String reason, String quality) {}
 
+    Content with(List<Withheld> withheld) {
+        return new Content(
+                campaign,
+                campaignTitle,
+                department,
+                departmentName,
+                meetings,
+                reviewFrom,
+                reviewUntil,
+                items,
+                withheld);
+    }
+
     public boolean reread() {
         return items.stream().anyMatch(item -> !item.rereadings().isEmpty());
     }

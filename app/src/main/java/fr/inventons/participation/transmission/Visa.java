@@ -28,6 +28,26 @@ public record Visa(
         boolean scanKept,
         String reason,
         String fingerprint) {
+    /** For a reader who knows people by their quality only. */
+    Visa withoutName() {
+        return new Visa(
+                id,
+                rank,
+                kind,
+                at,
+                day,
+                label,
+                quality,
+                delegation,
+                substitute,
+                onPaper,
+                "",
+                scanSaid,
+                scanKept,
+                reason,
+                fingerprint);
+    }
+
     /** What was done. */
     public enum Kind {
         /** Handed over by the officer. */

@@ -136,7 +136,7 @@ class VisaStore {
                 .list();
     }
 
-    /** What was read at the last act of that step, or else at the last act of all. */
+    /** What was read at the last act of that step. */
     Optional<String> lastRead(TransmissionId id, String step) {
         return jdbc.sql(
                         """
@@ -148,6 +148,19 @@ class VisaStore {
                 .param("step", step)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What was read at the last act of all: once frozen, what was signed. */
+    String signedWords(TransmissionId id) {
+        return jdbc.sql(
+                        """
+                        select content from transmission.visa
+                         where transmission_id = :id
+                         order by rank desc limit 1
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     boolean keepScan(UUID visa, String mediaType, byte[] bytes, String sha256, Instant at) {
