@@ -1,6 +1,7 @@
 package fr.inventons.foundation.identity;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,21 @@ class PaperCodeStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Where a code stands: until when it is valid, and when it was used. */
+    record Standing(Instant until, Optional<Instant> usedAt) {}
+
+    Optional<Standing> standing(byte[] digest) {
+        return jdbc.sql(
+                        "select valid_until, used_at from identity.paper_code where digest = :digest")
+                .param("digest", digest)
+                .query((row, number) ->
+                        new Standing(
+                                row.getObject("valid_until", OffsetDateTime.class).toInstant(),
+                                Optional.ofNullable(row.getObject("used_at", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .optional();
     }
 
     Optional<Paper> usable(byte[] digest, Instant now) {

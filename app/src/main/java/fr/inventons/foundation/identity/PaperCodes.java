@@ -61,6 +61,27 @@ public class PaperCodes {
         return new PaperIssue.Issued(paper, code, until);
     }
 
+    /** What a code as typed can do, and why not when it cannot. */
+    public PaperReading read(String typed) {
+        var code = Codes.read(typed);
+        var standing = code.flatMap(one -> store.standing(digest(one)));
+        if (code.isEmpty() || standing.isEmpty()) {
+            return new PaperReading.Unknown();
+        }
+        if (standing.get().usedAt().isPresent()) {
+            return new PaperReading.Used(standing.get().usedAt().get());
+        }
+        if (!standing.get().until().isAfter(clock.instant())) {
+            return new PaperReading.Over(standing.get().until());
+        }
+        var actor = actors.ofPaper(code.get());
+        if (actor.isEmpty()) {
+            return new PaperReading.RoleLost();
+        }
+        var grant = actor.get().grants().iterator().next();
+        return new PaperReading.Usable(actor.get(), grant.role(), grant.scope());
+    }
+
     /**
      * The first line that an act by a paper code writes uses the code up, in the act's own
      * transaction.

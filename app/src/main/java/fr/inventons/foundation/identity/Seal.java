@@ -25,7 +25,7 @@ public class Seal {
 
     /** {@code value} with its seal; {@code purpose} keeps one seal from serving elsewhere. */
     public String close(String purpose, String value) {
-        return value + "." + mark(purpose, value);
+        return value + "." + fingerprint(purpose, value);
     }
 
     /** The value, if its seal is ours. */
@@ -37,12 +37,13 @@ public class Seal {
         var value = sealed.substring(0, dot);
         return MessageDigest.isEqual(
                         sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8),
-                        mark(purpose, value).getBytes(StandardCharsets.UTF_8))
+                        fingerprint(purpose, value).getBytes(StandardCharsets.UTF_8))
                 ? Optional.of(value)
                 : Optional.empty();
     }
 
-    private String mark(String purpose, String value) {
+    /** A name for {@code value} that nobody can turn back into it without the key. */
+    public String fingerprint(String purpose, String value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

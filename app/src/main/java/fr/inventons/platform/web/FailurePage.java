@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * is logged once, under the reference number that the reader sees.
  */
 @Component
-class FailurePage {
+public class FailurePage {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -26,14 +26,22 @@ class FailurePage {
         this.templates = templates;
     }
 
-    ResponseEntity<String> show(HttpServletRequest request, int status) {
-        return Html.page(status, templates.designFailure(frame(request), status, ""));
+    public ResponseEntity<String> show(HttpServletRequest request, int status) {
+        return show(request, status, "");
+    }
+
+    /**
+     * The same page with a sentence of its own, in French, instead of the general one; empty for
+     * the general one.
+     */
+    public ResponseEntity<String> show(HttpServletRequest request, int status, String sentence) {
+        return Html.page(status, templates.designFailure(frame(request), status, "", sentence));
     }
 
     ResponseEntity<String> broken(HttpServletRequest request, String path, Throwable cause) {
         var reference = reference();
         LOG.error("{} broke, reference {}", path, reference, cause);
-        return Html.page(500, templates.designFailure(frame(request), 500, reference));
+        return Html.page(500, templates.designFailure(frame(request), 500, reference, ""));
     }
 
     private Frame frame(HttpServletRequest request) {

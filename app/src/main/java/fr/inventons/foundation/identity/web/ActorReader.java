@@ -3,11 +3,11 @@ package fr.inventons.foundation.identity.web;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Actors;
 import fr.inventons.foundation.identity.PersonId;
+import fr.inventons.foundation.identity.signin.Principals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +57,6 @@ public class ActorReader {
     }
 
     private static Optional<PersonId> person(@Nullable Principal principal) {
-        try {
-            return principal == null
-                    ? Optional.empty()
-                    : Optional.of(new PersonId(UUID.fromString(principal.getName())));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return principal == null ? Optional.empty() : Principals.person(principal.getName());
     }
 }

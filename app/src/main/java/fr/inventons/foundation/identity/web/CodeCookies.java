@@ -4,7 +4,9 @@ import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -19,6 +21,8 @@ import org.springframework.web.util.WebUtils;
 class CodeCookies {
     private static final String TICKET = "inventons-ticket";
     private static final String PAPER = "inventons-code";
+    private static final String ADDRESS = "inventons-adresse";
+    private static final Duration ADDRESS_KEPT = Duration.ofMinutes(30);
     private static final Duration TICKET_KEPT = Duration.ofDays(180);
     private static final Duration PAPER_KEPT = Duration.ofHours(2);
 
@@ -44,10 +48,39 @@ class CodeCookies {
         write(request, response, PAPER, seal.close(PAPER, code), PAPER_KEPT);
     }
 
-    /** The visitor leaves: this browser forgets both codes. */
-    void forget(HttpServletRequest request, HttpServletResponse response) {
+    void forgetTicket(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, TICKET, "", Duration.ZERO);
-        write(request, response, PAPER, "", Duration.ZERO);
+    }
+
+    void forgetPaper(HttpServletRequest request, HttpServletResponse response) {
+        if (WebUtils.getCookie(request, PAPER) != null) {
+            write(request, response, PAPER, "", Duration.ZERO);
+        }
+    }
+
+    /** The address that a sign-in mail was asked for, so that the next page need not ask again. */
+    String address(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, ADDRESS);
+        return cookie == null || cookie.getValue() == null
+                ? ""
+                : seal.open(ADDRESS, cookie.getValue())
+                        .map(value ->
+                                new String(
+                                        Base64.getUrlDecoder().decode(value),
+                                        StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
+    void keepAddress(HttpServletRequest request, HttpServletResponse response, String email) {
+        var value =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(email.getBytes(StandardCharsets.UTF_8));
+        write(request, response, ADDRESS, seal.close(ADDRESS, value), ADDRESS_KEPT);
+    }
+
+    void forgetAddress(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, ADDRESS, "", Duration.ZERO);
     }
 
     private Optional<String> read(HttpServletRequest request, String name) {

@@ -1,15 +1,30 @@
 package fr.inventons.foundation.identity.web;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -42,7 +57,13 @@ class SecuritySettings {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestCache requests) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            RequestCache requests,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository formTokens,
+            RefusedForms refusedForms,
+            CodeCookies cookies) {
         return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
                 .headers(headers ->
                         headers.contentSecurityPolicy(
@@ -51,10 +72,55 @@ class SecuritySettings {
                                         policy -> policy.policy(PERMISSIONS_POLICY))
                                 .referrerPolicy(
                                         policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .securityContext(security -> security.securityContextRepository(contexts))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refusedForms))
                 .requestCache(cache -> cache.requestCache(requests))
-                .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
+                .logout(logout ->
+                        logout.logoutUrl("/deconnexion")
+                                .logoutSuccessUrl("/")
+                                .addLogoutHandler((request, response, who) ->
+                                        cookies.forgetPaper(request, response)))
                 .build();
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new DelegatingSecurityContextRepository(
+                new RequestAttributeSecurityContextRepository(),
+                new HttpSessionSecurityContextRepository());
+    }
+
+    /** The token that each form carries, kept by the browser: a visitor needs no session for it. */
+    @Bean
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /**
+     * Signing in changes the session identifier and the form token, so that none can be planted.
+     */
+    @Bean
+    SessionAuthenticationStrategy sessions(CsrfTokenRepository formTokens) {
+        return new CompositeSessionAuthenticationStrategy(
+                List.of(
+                        new ChangeSessionIdAuthenticationStrategy(),
+                        new CsrfAuthenticationStrategy(formTokens)));
+    }
+
+    /** U+0000 never reaches a page, in no field: PostgreSQL has no such character. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
+    AuthenticationManager signIn(OneTimeTokenService tokens, UserDetailsService principals) {
+        return new ProviderManager(new OneTimeTokenAuthenticationProvider(tokens, principals));
     }
 
     /**
