@@ -41,8 +41,8 @@ public class People {
                         asked.civility().strip(),
                         asked.givenName().strip(),
                         asked.familyName().strip(),
-                        Reachable.email(asked.email()).orElse(""),
-                        Reachable.mobile(asked.mobile()).orElse(""),
+                        Contact.email(asked.email()).orElse(""),
+                        Contact.mobile(asked.mobile()).orElse(""),
                         asked.postalAddress().strip(),
                         asked.relay().strip());
         if (person.name().isEmpty()) {
@@ -80,7 +80,7 @@ public class People {
 
     /** Everybody who can be reached at this address, by name; several people may share it. */
     public List<Person> at(String email) {
-        return Reachable.email(email).map(store::at).orElse(List.of());
+        return Contact.email(email).map(store::at).orElse(List.of());
     }
 
     private static Optional<Registration> tooLong(Person person) {

@@ -8,7 +8,7 @@ public final class TypedCode extends OneTimeTokenAuthenticationToken {
     private final String email;
 
     /**
-     * @param email an address as {@code Reachable.email} gives it
+     * @param email an address as {@code Contact.email} gives it
      */
     public TypedCode(String email, String code) {
         super(code);

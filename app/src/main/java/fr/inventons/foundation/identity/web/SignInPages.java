@@ -1,7 +1,7 @@
 package fr.inventons.foundation.identity.web;
 
 import fr.inventons.foundation.identity.Actor;
-import fr.inventons.foundation.identity.Reachable;
+import fr.inventons.foundation.identity.Contact;
 import fr.inventons.foundation.identity.signin.SignIns;
 import fr.inventons.foundation.identity.signin.TypedCode;
 import fr.inventons.platform.mail.Mailer;
@@ -73,7 +73,7 @@ class SignInPages {
             @ModelAttribute EmailForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var email = Reachable.email(form.courriel());
+        var email = Contact.email(form.courriel());
         if (email.isEmpty()) {
             return askAgain(
                     422,
@@ -112,7 +112,7 @@ class SignInPages {
         if (form.digits().isEmpty()) {
             return code(422, frame, form.courriel(), "", messages.say("identity.code-missing"));
         }
-        var email = Reachable.email(form.courriel());
+        var email = Contact.email(form.courriel());
         if (email.isPresent()) {
             try {
                 return enter(new TypedCode(email.get(), form.digits()), request, response);

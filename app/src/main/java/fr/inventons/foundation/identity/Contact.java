@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * Reads e-mail addresses and telephone numbers as people type them. Gentle: it refuses only what no
  * machine could reach.
  */
-public final class Reachable {
+public final class Contact {
     private static final Pattern EMAIL =
             Pattern.compile(
                     "[^\\s@,;<>\"()\\p{Cntrl}]+@[^\\s@,;<>\"()\\p{Cntrl}.]+(\\.[^\\s@,;<>\"()\\p{Cntrl}.]+)+");
     private static final int EMAIL_LIMIT = 254;
 
-    private Reachable() {}
+    private Contact() {}
 
     /** The address in lower case, without the spaces around it; empty when it is none. */
     public static Optional<String> email(String typed) {
