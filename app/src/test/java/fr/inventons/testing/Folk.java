@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Actors;
 import fr.inventons.foundation.identity.Appointments;
+import fr.inventons.foundation.identity.BodyId;
 import fr.inventons.foundation.identity.NewPerson;
 import fr.inventons.foundation.identity.Nomination;
+import fr.inventons.foundation.identity.OrganisationId;
 import fr.inventons.foundation.identity.People;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.foundation.identity.Registration;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
+import fr.inventons.foundation.territory.DepartmentCode;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,6 +64,30 @@ public class Folk {
                         appointments.appoint(
                                 Actor.COMMAND, person, role, scope, LONG_AGO, Optional.empty()))
                 .isInstanceOf(Nomination.Appointed.class);
+    }
+
+    /**
+     * Somebody new for each role that can be appointed, in a scope of its own; the login of each.
+     */
+    public Map<Role, String> oneOfEachRole() {
+        var logins = new EnumMap<Role, String>(Role.class);
+        for (var role : Role.values()) {
+            var scope =
+                    switch (role) {
+                        case OPERATOR, AUDITOR, NATIONAL_ANALYST -> Optional.of(Scope.NATIONAL);
+                        case PROGRAMME_OFFICER, SIGNATORY, LOCAL_AUTHORITY ->
+                                Optional.of(Scope.department(new DepartmentCode("48")));
+                        case ANSWERING_SERVICE ->
+                                Optional.of(Scope.organisation(OrganisationId.random()));
+                        case COUNCIL_MEMBER -> Optional.of(Scope.body(BodyId.random()));
+                        case GROUP_MEMBER -> Optional.of(new Scope("group", "aucun"));
+                        case FACILITATOR -> Optional.of(Scope.of("meeting", UUID.randomUUID()));
+                        case RAPPORTEUR -> Optional.of(Scope.of("table", UUID.randomUUID()));
+                        case TICKET_HOLDER -> Optional.<Scope>empty();
+                    };
+            scope.ifPresent(one -> logins.put(role, login(with(role, one))));
+        }
+        return logins;
     }
 
     /** For {@code MockMvc … .with(user(Folk.login(actor)))}. */

@@ -1,0 +1,22 @@
+/**
+ * A fictional campaign, told in {@code data/demonstration/} and played through the same verbs as
+ * the pages, each act at its own date. Present in {@code demo} only.
+ *
+ * <p>Start at {@link fr.inventons.demonstration.Demonstration}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.territory",
+            "foundation.identity",
+            "foundation.campaign",
+            "participation.meeting",
+            "participation.workshop",
+            "participation.proposal",
+            "participation.opinion",
+            "platform"
+        })
+@NullMarked
+package fr.inventons.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
