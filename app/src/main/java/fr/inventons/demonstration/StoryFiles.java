@@ -13,11 +13,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the files of {@code data/demonstration/}. */
 final class StoryFiles {
-    private static final JsonMapper RECORDS = JsonMapper.builder().build();
+    private static final JsonMapper RECORDS = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     private StoryFiles() {}
 
