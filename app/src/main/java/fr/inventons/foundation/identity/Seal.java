@@ -7,20 +7,18 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Seals what a browser keeps for us: HMAC-SHA-256 under a key that this database made for itself,
  * so that every copy of the program reads the same seals.
  */
-@Repository
+@Component
 public class Seal {
     private final SecretKeySpec key;
 
-    Seal(JdbcClient jdbc) {
-        var bytes = jdbc.sql("select key from identity.seal").query(byte[].class).single();
-        key = new SecretKeySpec(bytes, "HmacSHA256");
+    Seal(SealStore store) {
+        key = new SecretKeySpec(store.key(), "HmacSHA256");
     }
 
     /** {@code value} with its seal; {@code purpose} keeps one seal from serving elsewhere. */
