@@ -18,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the files of {@code data/demonstration/}. */
 final class StoryFiles {
-    private static final JsonMapper RECORDS = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+    private static final JsonMapper RECORDS =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     private StoryFiles() {}
 
