@@ -11,9 +11,13 @@ import fr.inventons.foundation.territory.Succession;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.proposal.Selection;
+import fr.inventons.participation.transmission.ReleasedStage;
+import fr.inventons.participation.transmission.Transmissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,6 +39,7 @@ public class Portal {
     private final Territories territories;
     private final Campaigns campaigns;
     private final Meetings meetings;
+    private final Transmissions transmissions;
     private final Follow follow;
     private final List<TicketReader> tickets;
     private final Clock clock;
@@ -43,12 +48,14 @@ public class Portal {
             Territories territories,
             Campaigns campaigns,
             Meetings meetings,
+            Transmissions transmissions,
             Follow follow,
             List<TicketReader> tickets,
             Clock clock) {
         this.territories = territories;
         this.campaigns = campaigns;
         this.meetings = meetings;
+        this.transmissions = transmissions;
         this.follow = follow;
         this.tickets = tickets;
         this.clock = clock;
@@ -96,7 +103,7 @@ public class Portal {
                     var lines = in(announced(), line -> of(line).equals(code));
                     return new DepartmentView(
                             department,
-                            lines.isEmpty() ? MapStage.NOTHING : MapStage.ANNOUNCED,
+                            stages(lines).getOrDefault(code, MapStage.NOTHING),
                             lines,
                             List.of(),
                             territories.neighbourhoods(code, today()));
@@ -141,7 +148,7 @@ public class Portal {
     }
 
     private FranceMap map(List<MeetingLine> announced) {
-        var known = announced.stream().map(Portal::of).collect(Collectors.toSet());
+        var stages = stages(announced);
         return new FranceMap(
                 territories.tiles().stream()
                         .map(tile ->
@@ -149,10 +156,31 @@ public class Portal {
                                         tile.department(),
                                         tile.column(),
                                         tile.row(),
-                                        known.contains(tile.department().code())
-                                                ? MapStage.ANNOUNCED
-                                                : MapStage.NOTHING))
+                                        stages.getOrDefault(
+                                                tile.department().code(), MapStage.NOTHING)))
                         .toList());
+    }
+
+    /** What a département released; an announced meeting is public by itself. */
+    private Map<DepartmentCode, MapStage> stages(List<MeetingLine> announced) {
+        var stages = new HashMap<DepartmentCode, MapStage>();
+        announced.forEach(line -> stages.put(of(line), MapStage.ANNOUNCED));
+        transmissions
+                .releasedStages(campaigns.current().id())
+                .forEach((code, released) -> stages.merge(code, read(released), Portal::further));
+        return stages;
+    }
+
+    private static MapStage read(ReleasedStage released) {
+        return switch (released) {
+            case ANNOUNCED -> MapStage.ANNOUNCED;
+            case SENT -> MapStage.TRANSMITTED;
+            case ANSWERED -> MapStage.ANSWERED;
+        };
+    }
+
+    private static MapStage further(MapStage one, MapStage other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private List<MeetingLine> announced() {

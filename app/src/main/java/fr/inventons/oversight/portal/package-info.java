@@ -14,6 +14,7 @@
             "participation.workshop",
             "participation.proposal",
             "participation.opinion",
+            "participation.transmission",
             "platform"
         })
 @NullMarked
