@@ -50,6 +50,13 @@ public final class French {
         return HOUR.format(instant.atZone(zone));
     }
 
+    /** « 04 65 71 00 21 » for {@code +33465710021}; a number of elsewhere stays as it is. */
+    public static String phone(String number) {
+        return number.matches("\\+33[1-9][0-9]{8}")
+                ? ("0" + number.substring(3)).replaceAll("(..)(?=.)", "$1" + NO_BREAK)
+                : number;
+    }
+
     /** Makes the spaces of French punctuation unbreakable: « Retenue ? », « 12 % ». */
     public static String typeset(String text) {
         return text.replaceAll(" (?=[:;?!»%€])", NO_BREAK).replaceAll("« ", "«" + NO_BREAK);

@@ -2,10 +2,12 @@ package fr.inventons.oversight.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.inventons.foundation.campaign.Campaigns;
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
 import fr.inventons.foundation.territory.DepartmentCode;
@@ -13,12 +15,14 @@ import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.Opening;
+import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ class PublicPagesTest {
     @Autowired MockMvc mvc;
     @Autowired Folk folk;
     @Autowired Meetings meetings;
+    @Autowired Workshops workshops;
     @Autowired Campaigns campaigns;
 
     private final String title = "Rencontre " + UUID.randomUUID();
@@ -73,6 +78,16 @@ class PublicPagesTest {
         meetings.announce(officer, id);
 
         assertThat(page("/departements/32")).contains(title).contains("Rencontre annoncée");
+    }
+
+    @Test
+    void the_code_of_a_ticket_typed_in_the_field_opens_the_table() throws Exception {
+        var officer = folk.with(Role.PROGRAMME_OFFICER, Scope.department(GERS));
+        var code = workshops.tables(open(officer)).getFirst().ticketCode();
+        mvc.perform(get("/recherche").param("q", " " + code.toLowerCase(Locale.ROOT)))
+                .andExpect(status().isSeeOther())
+                .andExpect(
+                        redirectedUrl("/ticket/" + Codes.written(Codes.read(code).orElseThrow())));
     }
 
     @Test
