@@ -99,7 +99,10 @@ class TodayTest {
                 });
         assertThat(focus.get().bars().getFirst().first()).isTrue();
         assertThat(focus.get().bars().stream().mapToInt(bar -> bar.count()).sum()).isEqualTo(2);
-        assertThat(today(officer)).contains(title).contains("Il y a").contains("tel:+33465710021")
+        assertThat(today(officer))
+                .contains(title)
+                .contains("Il y a")
+                .contains("tel:+33465710021")
                 .contains("04\u00a065\u00a071\u00a000\u00a021");
     }
 
