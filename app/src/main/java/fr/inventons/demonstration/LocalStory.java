@@ -35,6 +35,7 @@ class LocalStory {
     private final Meetings meetings;
     private final RoomStory room;
     private final OpinionStory opinions;
+    private final ChainStory chain;
     private final Acts acts;
 
     LocalStory(
@@ -44,6 +45,7 @@ class LocalStory {
             Meetings meetings,
             RoomStory room,
             OpinionStory opinions,
+            ChainStory chain,
             Acts acts) {
         this.campaigns = campaigns;
         this.territories = territories;
@@ -51,6 +53,7 @@ class LocalStory {
         this.meetings = meetings;
         this.room = room;
         this.opinions = opinions;
+        this.chain = chain;
         this.acts = acts;
     }
 
@@ -95,6 +98,8 @@ class LocalStory {
                 MeetingProgress.Done.class,
                 () -> meetings.close(officer, meeting));
         opinions.give(story, cast, council, written, zone);
+        chain.play(story, cast, officer, meeting, written, zone);
+        opinions.support(story, cast, meeting, officer, written);
     }
 
     private BodyId council(

@@ -13,6 +13,9 @@
             "participation.workshop",
             "participation.proposal",
             "participation.opinion",
+            "participation.transmission",
+            "participation.synthesis",
+            "participation.answer",
             "platform"
         })
 @NullMarked
