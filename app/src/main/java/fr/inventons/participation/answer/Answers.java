@@ -134,21 +134,23 @@ public class Answers {
         if (proposal.visibleFrom().isEmpty()) {
             return new Publishing.ProposalNotPublished();
         }
-        var hold = hold(proposal, embargo, exceptionReason.strip());
+        var now = clock.instant();
+        var hold = hold(proposal, now, embargo, exceptionReason.strip());
         var lifted = hold.because() == PublicationHold.Because.EXCEPTION;
-        answers.publish(id, clock.instant(), hold, exceptionReason.strip());
+        answers.publish(id, now, hold, exceptionReason.strip());
         journal.record(
                 by.reference(), new AnswerPublished(id, proposal.id(), hold.visibleFrom(), lifted));
         return new Publishing.Decided(hold);
     }
 
-    private PublicationHold hold(Proposal proposal, Optional<Instant> embargo, String reason) {
+    private PublicationHold hold(
+            Proposal proposal, Instant now, Optional<Instant> embargo, String reason) {
         var shown = proposal.visibleFrom().orElseThrow();
         var notBefore = embargo.filter(instant -> instant.isAfter(shown)).orElse(shown);
         return PublicationHold.decide(
                 campaigns.campaign(proposal.campaign()).orElseThrow(),
                 territories.department(proposal.department()).orElseThrow().zone(),
-                clock.instant(),
+                now,
                 Optional.of(notBefore),
                 reason);
     }
