@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.springframework.boot.webmvc.autoconfigure.actuate.web.ManagementErrorEndpoint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -49,7 +50,9 @@ class RightsInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod route)) {
             throw new IllegalStateException("not a page: " + handler);
         }
-        if (route.hasMethodAnnotation(Open.class)) {
+        // On the health port an unknown path is answered by Boot's own page, not by one of ours.
+        if (route.hasMethodAnnotation(Open.class)
+                || route.getBeanType() == ManagementErrorEndpoint.class) {
             return true;
         }
         var wanted = route.getMethodAnnotation(For.class);
