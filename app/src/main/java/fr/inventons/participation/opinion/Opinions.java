@@ -179,6 +179,16 @@ public class Opinions {
         return all;
     }
 
+    /** When avis were given, and nothing of what they say. */
+    public List<AvisGiving> givings(Set<ProposalId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : avis.of(ids).stream()
+                        .filter(one -> one.number() == 1)
+                        .map(one -> new AvisGiving(one.proposal(), one.givenAt()))
+                        .toList();
+    }
+
     private static Avis shown(Optional<SeenProposal> by, Avis one) {
         var seen = by.orElseThrow();
         var inside =
