@@ -128,7 +128,7 @@ class SecuritySettings {
      * made.
      */
     @Bean
-    RequestCache requests() {
+    RequestCache requestCache() {
         return new CookieRequestCache();
     }
 
