@@ -87,9 +87,7 @@ public class Readings {
             }
         }
         var competent =
-                read.isEmpty()
-                        ? Optional.<OrganisationId>empty()
-                        : read.getLast().competent();
+                read.isEmpty() ? Optional.<OrganisationId>empty() : read.getLast().competent();
         return Optional.of(
                 new SeenCase(
                         one.asked(),

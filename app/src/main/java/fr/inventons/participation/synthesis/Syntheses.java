@@ -127,6 +127,11 @@ public class Syntheses {
         return counts;
     }
 
+    /** The proposals of a campaign that are in a group now, latest sorted first, whoever asks. */
+    public List<Sorted> sorted(CampaignId campaign) {
+        return store.inForce(campaign);
+    }
+
     /** Notes that this person looks at the desk; tells when her visit before was. */
     @Transactional
     public Optional<Instant> visit(Actor by) {

@@ -11,6 +11,7 @@
             "foundation.identity",
             "foundation.campaign",
             "participation.proposal",
+            "participation.transmission",
             "platform"
         })
 @NullMarked

@@ -50,7 +50,8 @@ class AnswerTrace implements Trace {
                 asked.namedBy().isPresent()
                         ? words.say("step-sent-on", words.who(one))
                         : words.say("step-sent", words.who(one));
-        strands.add(strand(seen, asked.askedAt(), French.day(asked.askedAt(), zone), title, "", true));
+        strands.add(
+                strand(seen, asked.askedAt(), French.day(asked.askedAt(), zone), title, "", true));
         if (one.signedAt().isEmpty()) {
             var late = asked.dueOn().isEmpty() || asked.lateOn(words.today(zone));
             strands.add(
@@ -88,8 +89,7 @@ class AnswerTrace implements Trace {
                 .ifPresent(answer -> next(strands, seen, answer));
     }
 
-    private void answered(
-            List<Strand> strands, SeenProposal seen, SeenCase one, Answer answer) {
+    private void answered(List<Strand> strands, SeenProposal seen, SeenCase one, Answer answer) {
         var zone = words.zone(seen.proposal().department());
         var signed = answer.signedAt();
         var corrected = answer.version() > 1;
@@ -110,9 +110,7 @@ class AnswerTrace implements Trace {
                             strand(
                                     seen,
                                     from,
-                                    visible
-                                            ? French.day(from, zone)
-                                            : French.moment(from, zone),
+                                    visible ? French.day(from, zone) : French.moment(from, zone),
                                     words.say(visible ? "step-published" : "step-to-publish"),
                                     "",
                                     visible));
@@ -134,8 +132,7 @@ class AnswerTrace implements Trace {
 
     private static Strand strand(
             SeenProposal seen, Instant at, String when, String title, String text, boolean done) {
-        return new Strand(
-                seen.proposal().id(), Way.BACK, at, new Step(when, title, text, done));
+        return new Strand(seen.proposal().id(), Way.BACK, at, new Step(when, title, text, done));
     }
 
     @Override
