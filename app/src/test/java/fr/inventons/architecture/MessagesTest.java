@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The French sentences that code chooses are well-formed, all there, and all in use. */
 class MessagesTest {
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[A-Za-z0-9_-]+)+");
 
     /** What joins pieces of a string in a class file. */
     private static final String GAP = "\u0001";
@@ -101,7 +101,8 @@ class MessagesTest {
 
     /** A name of a file or of a setting, which looks like a key. */
     private static boolean isName(String string) {
-        return Pattern.matches(
+        return string.startsWith("mail.smtp.")
+                || Pattern.matches(
                 ".*\\.(csv|yaml|yml|css|js|svg|pdf|docx|json|xml|html|jte|properties|uuid|id)",
                 string);
     }
@@ -112,7 +113,7 @@ class MessagesTest {
         for (var string : written) {
             var end = string.indexOf(GAP);
             var beginning = end < 0 ? string : string.substring(0, end);
-            if (beginning.matches("[a-z][a-z0-9-]*\\.([a-z0-9.-]*[.-])?")) {
+            if (beginning.matches("[a-z][a-z0-9-]*\\.([A-Za-z0-9._-]*[._-])?")) {
                 found.add(beginning);
             }
         }

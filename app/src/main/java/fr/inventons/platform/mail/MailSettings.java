@@ -6,7 +6,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
@@ -46,8 +45,8 @@ class MailSettings {
             name = "inventons.mode",
             havingValue = "demonstration",
             matchIfMissing = false)
-    KeptPostbox keptPostbox(JdbcClient jdbc, Clock clock) {
-        return new KeptPostbox(jdbc, clock);
+    KeptPostbox keptPostbox(KeptMailStore store, Clock clock) {
+        return new KeptPostbox(store, clock);
     }
 
     @Bean

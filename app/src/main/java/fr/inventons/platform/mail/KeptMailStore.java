@@ -1,0 +1,53 @@
+package fr.inventons.platform.mail;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table where the demonstration keeps its mails. */
+@Repository
+class KeptMailStore {
+    private final JdbcClient jdbc;
+
+    KeptMailStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Mail mail, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into platform.kept_mail (at, address, subject, text, link)
+                        values (:at, :address, :subject, :text, :link)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("address", mail.to())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("link", mail.link())
+                .update();
+    }
+
+    List<SentMail> latest(int limit) {
+        return jdbc.sql(
+                        """
+                        select id, at, address, subject, text, link
+                          from platform.kept_mail
+                         order by id desc
+                         limit :limit
+                        """)
+                .param("limit", limit)
+                .query(
+                        (row, number) ->
+                                new SentMail(
+                                        row.getLong("id"),
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getString("address"),
+                                        row.getString("subject"),
+                                        row.getString("text"),
+                                        row.getString("link")))
+                .list();
+    }
+}
