@@ -5,6 +5,7 @@ import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.territory.Neighbourhood;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Territories;
+import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.proposal.Proposal;
 import fr.inventons.participation.proposal.ProposalId;
 import fr.inventons.participation.proposal.Proposals;
@@ -34,6 +35,7 @@ class Follow {
     private static final int WINDOW = 60;
 
     private final Proposals proposals;
+    private final Answers answers;
     private final Workshops workshops;
     private final Territories territories;
     private final List<Trace> traces;
@@ -41,15 +43,22 @@ class Follow {
 
     Follow(
             Proposals proposals,
+            Answers answers,
             Workshops workshops,
             Territories territories,
             List<Trace> traces,
             Messages messages) {
         this.proposals = proposals;
+        this.answers = answers;
         this.workshops = workshops;
         this.territories = territories;
         this.traces = traces;
         this.messages = messages;
+    }
+
+    /** Proposals that anyone may read, and how many of them have an answer. */
+    Counts counts() {
+        return new Counts(proposals.countPublished(), answers.countAnswered());
     }
 
     /** The newest published proposals of a selection. */

@@ -65,7 +65,7 @@ public class Portal {
     public HomeView home() {
         var announced = announced();
         return new HomeView(
-                new Counts(0, 0),
+                follow.counts(),
                 follow.latestAnswers(LATEST),
                 toCome(announced).stream().limit(NEXT_MEETINGS).toList(),
                 map(announced));
@@ -91,7 +91,8 @@ public class Portal {
                 new Found.Places(
                         departmentsNamed(words),
                         territories.search(words, PLACES),
-                        follow.saying(Places.plain(words)));
+                        follow.saying(Places.plain(words)),
+                        today());
         return places.nothing() && looksLikeCode(words) ? new Found.UnknownCode() : places;
     }
 

@@ -15,6 +15,7 @@
             "participation.proposal",
             "participation.opinion",
             "participation.transmission",
+            "participation.answer",
             "platform"
         })
 @NullMarked

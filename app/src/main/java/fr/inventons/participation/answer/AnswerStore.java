@@ -73,6 +73,22 @@ class AnswerStore {
                 .map(SolicitationId::new);
     }
 
+    /** Naming who is competent is not yet an answer. */
+    int countAnswered(Instant now) {
+        return jdbc.sql(
+                        """
+                        select count(distinct s.proposal_id)
+                          from answer.solicitation s
+                          join answer.answer a on a.solicitation_id = s.id
+                          join answer.publication p on p.answer_id = a.id
+                         where p.visible_from <= :now
+                           and a.competent_id is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     void publish(AnswerId id, Instant now, PublicationHold hold, String exceptionReason) {
         jdbc.sql(
                         """

@@ -155,6 +155,12 @@ public class Answers {
                 reason);
     }
 
+    /** How many proposals have an answer that anyone may read now, in all editions. */
+    @Transactional(readOnly = true)
+    public int countAnswered() {
+        return answers.countAnswered(clock.instant());
+    }
+
     /** What was asked from the organisations that this reader answers for, the oldest first. */
     @Transactional(readOnly = true)
     public List<Case> askedFrom(Actor by) {

@@ -276,6 +276,13 @@ class ProposalStore {
         return ids.stream().map(ProposalId::value).toArray(UUID[]::new);
     }
 
+    int countPublished() {
+        return jdbc.sql("select count(*) from proposal.proposal where visible_from <= :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     private Proposal read(ResultSet row, int number) throws SQLException {
         var visibleFrom =
                 Optional.ofNullable(row.getObject("visible_from", OffsetDateTime.class))

@@ -168,6 +168,11 @@ public class Proposals {
                 .toList();
     }
 
+    /** How many proposals anyone may see now, in all editions. */
+    public int countPublished() {
+        return store.countPublished();
+    }
+
     /**
      * The writings of a proposal, oldest first, for those who work on it; others see none. Who is
      * not at its table sees nothing older than what the table released.
