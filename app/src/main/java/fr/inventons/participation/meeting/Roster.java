@@ -86,7 +86,10 @@ class Roster {
             NewParticipant typed,
             Roll<PersonId> known,
             Map<String, OrganisationId> byName) {
-        var person = known.same(typed.person()).orElseGet(() -> register(by, typed));
+        var person =
+                known.same(typed.person())
+                        .or(() -> reachableAt(typed))
+                        .orElseGet(() -> register(by, typed));
         var participant =
                 new Participant(
                         ParticipantId.random(),
@@ -96,6 +99,15 @@ class Roster {
                         organisation(by, typed.organisation(), byName));
         store.insert(participant, clock.instant());
         return participant;
+    }
+
+    /** Somebody of that name who is known at that address for another reason, such as a role. */
+    private Optional<PersonId> reachableAt(NewParticipant typed) {
+        var there = new Roll<PersonId>();
+        if (!typed.person().email().isBlank()) {
+            people.at(typed.person().email()).forEach(person -> there.add(person, person.id()));
+        }
+        return there.same(typed.person());
     }
 
     private PersonId register(Actor by, NewParticipant typed) {
