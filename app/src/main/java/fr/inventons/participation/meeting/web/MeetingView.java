@@ -33,4 +33,16 @@ public record MeetingView(
     public String id() {
         return meeting.id().value().toString();
     }
+
+    public boolean prepared() {
+        return meeting.state() == Meeting.State.PREPARED;
+    }
+
+    public boolean open() {
+        return meeting.state() == Meeting.State.OPEN;
+    }
+
+    public boolean closed() {
+        return meeting.state() == Meeting.State.CLOSED;
+    }
 }

@@ -89,11 +89,10 @@ class Floor {
                 refusals,
                 choices(meeting, all, taken),
                 unplaced,
-                cards(meeting, workshop, all, listed, byTable, places));
+                cards(workshop, all, listed, byTable, places));
     }
 
     private List<WorkshopView.TableCard> cards(
-            Meeting meeting,
             Workshop workshop,
             List<Table> all,
             List<Listed> listed,

@@ -52,4 +52,16 @@ public record WorkshopView(
     public String meeting() {
         return workshop.meeting().value().toString();
     }
+
+    public boolean prepared() {
+        return workshop.state() == Workshop.State.PREPARED;
+    }
+
+    public boolean open() {
+        return workshop.state() == Workshop.State.OPEN;
+    }
+
+    public boolean closed() {
+        return workshop.state() == Workshop.State.CLOSED;
+    }
 }
