@@ -18,11 +18,10 @@ public final class Together {
             var running = new ArrayList<Future<T>>();
             for (var act : acts) {
                 running.add(
-                        threads.submit(
-                                () -> {
-                                    start.await();
-                                    return act.call();
-                                }));
+                        threads.submit(() -> {
+                            start.await();
+                            return act.call();
+                        }));
             }
             var answers = new ArrayList<T>();
             for (var one : running) {

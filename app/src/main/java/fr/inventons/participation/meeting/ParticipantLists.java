@@ -104,14 +104,13 @@ public class ParticipantLists {
         return store.list(id)
                 .filter(ListStore.Brought::confirmed)
                 .filter(list -> meetings.see(by, list.meeting()).isPresent())
-                .map(
-                        list ->
-                                new ListImport.Imported(
-                                        list.meeting(),
-                                        list.added(),
-                                        list.alreadyThere(),
-                                        list.refused(),
-                                        true));
+                .map(list ->
+                        new ListImport.Imported(
+                                list.meeting(),
+                                list.added(),
+                                list.alreadyThere(),
+                                list.refused(),
+                                true));
     }
 
     /** The id of the kind of actor that a line means; empty when none is recognised. */

@@ -27,22 +27,19 @@ class MeetingProgramme implements Programme {
         var tables = workshops.tables(meeting.id());
         var places = seats.places(meeting.id());
         return workshops.of(meeting.id()).stream()
-                .map(
-                        workshop -> {
-                            var own =
-                                    tables.stream()
-                                            .filter(
-                                                    table ->
-                                                            table.workshop().equals(workshop.id()))
-                                            .map(Table::id)
-                                            .collect(Collectors.toSet());
-                            long seated = places.values().stream().filter(own::contains).count();
-                            return new Item(
-                                    workshop.title(),
-                                    messages.say("workshop.tables", own.size(), seated),
-                                    status(workshop),
-                                    "/ateliers/" + workshop.id().value());
-                        })
+                .map(workshop -> {
+                    var own =
+                            tables.stream()
+                                    .filter(table -> table.workshop().equals(workshop.id()))
+                                    .map(Table::id)
+                                    .collect(Collectors.toSet());
+                    long seated = places.values().stream().filter(own::contains).count();
+                    return new Item(
+                            workshop.title(),
+                            messages.say("workshop.tables", own.size(), seated),
+                            status(workshop),
+                            "/ateliers/" + workshop.id().value());
+                })
                 .toList();
     }
 
@@ -50,13 +47,20 @@ class MeetingProgramme implements Programme {
     public List<Link> pages(Meeting meeting) {
         var id = meeting.id().value();
         return List.of(
-                new Link(messages.say("workshop.page-crew"), "/rencontres/" + id + "/animation", false),
-                new Link(messages.say("workshop.page-tickets"), "/rencontres/" + id + "/tickets", false));
+                new Link(
+                        messages.say("workshop.page-crew"),
+                        "/rencontres/" + id + "/animation",
+                        false),
+                new Link(
+                        messages.say("workshop.page-tickets"),
+                        "/rencontres/" + id + "/tickets",
+                        false));
     }
 
     private Status status(Workshop workshop) {
         return switch (workshop.state()) {
-            case PREPARED -> new Status(messages.say("workshop.status-prepared"), "neutre", "horloge");
+            case PREPARED ->
+                    new Status(messages.say("workshop.status-prepared"), "neutre", "horloge");
             case OPEN -> new Status(messages.say("workshop.status-open"), "route", "crayon");
             case CLOSED -> new Status(messages.say("workshop.status-closed"), "neutre", "fait");
         };

@@ -82,11 +82,11 @@ public class Seats {
      * chair back. Each move stands for itself: a refused one leaves the others done.
      */
     @Transactional
-    public Map<ParticipantId, Seating> move(
-            Actor by, Map<ParticipantId, Optional<TableId>> moves) {
+    public Map<ParticipantId, Seating> move(Actor by, Map<ParticipantId, Optional<TableId>> moves) {
         var outcomes = new LinkedHashMap<ParticipantId, Seating>();
         var waiting = new LinkedHashMap<>(moves);
-        // Tables are locked in one order, so that two people who move others never wait in a circle.
+        // Tables are locked in one order, so that two people who move others never wait in a
+        // circle.
         workshops
                 .tablePlaces(
                         moves.values().stream()

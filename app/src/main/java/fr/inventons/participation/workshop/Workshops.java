@@ -60,14 +60,14 @@ public class Workshops {
                 store.of(meeting).stream().map(Workshop::id).collect(Collectors.toSet()));
     }
 
-    /** The table whose ticket {@code by} may print: who runs the meeting, or writes for the table. */
+    /**
+     * The table whose ticket {@code by} may print: who runs the meeting, or writes for the table.
+     */
     public Optional<TablePlace> ticket(Actor by, TableId id) {
         return tablePlace(id)
-                .filter(
-                        place ->
-                                meetings.runs(by, place.meeting())
-                                        || by.holds(
-                                                Role.RAPPORTEUR, Scope.of("table", id.value())));
+                .filter(place ->
+                        meetings.runs(by, place.meeting())
+                                || by.holds(Role.RAPPORTEUR, Scope.of("table", id.value())));
     }
 
     /** The table with all that stands above it. */

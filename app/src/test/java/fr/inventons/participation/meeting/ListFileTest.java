@@ -23,8 +23,7 @@ class ListFileTest {
     void the_same_list_reads_alike_in_utf_8_with_or_without_its_mark_and_as_excel_writes_it() {
         var text = "Prénom;NOM;Qualité\r\nZoé;Bœuf;élue\r\n";
         var expected = lines(text, StandardCharsets.UTF_8);
-        assertThat(expected.lines().getFirst().participant().person().givenName())
-                .isEqualTo("Zoé");
+        assertThat(expected.lines().getFirst().participant().person().givenName()).isEqualTo("Zoé");
         assertThat(lines("\ufeff" + text, StandardCharsets.UTF_8)).isEqualTo(expected);
         assertThat(lines(text, EXCEL)).isEqualTo(expected);
         assertThat(lines("\ufeff" + text, StandardCharsets.UTF_16LE)).isEqualTo(expected);
@@ -52,8 +51,7 @@ class ListFileTest {
                         "Nom;Téléphone;Portable;Régime\nPieri;0465710021;0639980034;végétarien\nCasta;0465710022;;",
                         StandardCharsets.UTF_8);
         assertThat(read.ignored()).containsExactly("Régime");
-        assertThat(read.lines().getFirst().participant().person().mobile())
-                .isEqualTo("0639980034");
+        assertThat(read.lines().getFirst().participant().person().mobile()).isEqualTo("0639980034");
         assertThat(read.lines().getLast().participant().person().mobile()).isEqualTo("0465710022");
     }
 

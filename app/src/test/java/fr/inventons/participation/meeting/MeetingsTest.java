@@ -129,8 +129,7 @@ class MeetingsTest {
                                 () -> meetings.open(officer, id, Day.asked()),
                                 () -> meetings.open(officer, id, Day.asked())));
         assertThat(answers)
-                .containsExactlyInAnyOrder(
-                        new Opening.Opened(id), new Opening.AlreadyOpened(id));
+                .containsExactlyInAnyOrder(new Opening.Opened(id), new Opening.AlreadyOpened(id));
         assertThat(journal.count("meeting.opened", "meeting", id.value())).isOne();
     }
 

@@ -119,7 +119,8 @@ class ParticipantListsTest {
         participants.importList(officer, meeting, bytes(LIST));
         var nameless = lists.refused(officer, meeting).getFirst();
         var martian = lists.refused(officer, meeting).getLast();
-        var still = participants.correct(officer, meeting, martian.id(), martian.participant(), false);
+        var still =
+                participants.correct(officer, meeting, martian.id(), martian.participant(), false);
         assertThat(still).isEqualTo(new Enrolment.Refused(Enrolment.Reason.QUALITY_UNKNOWN));
         var right = new NewParticipant(martian.participant().person(), "bailleurs", "");
         assertThat(participants.correct(officer, meeting, martian.id(), right, false))

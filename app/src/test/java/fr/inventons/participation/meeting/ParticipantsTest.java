@@ -85,9 +85,12 @@ class ParticipantsTest {
         var organisation = "Les amis " + UUID.randomUUID();
         var first = day.prepared(officer);
         var second = day.prepared(officer);
-        participants.register(officer, first, with("Revenante", "association", email, organisation));
         participants.register(
-                officer, second, with("Revenante", "associations", email, organisation.toUpperCase()));
+                officer, first, with("Revenante", "association", email, organisation));
+        participants.register(
+                officer,
+                second,
+                with("Revenante", "associations", email, organisation.toUpperCase()));
         var here = participants.of(officer, first).getFirst();
         var there = participants.of(officer, second).getFirst();
         assertThat(there.person()).isEqualTo(here.person());

@@ -71,8 +71,7 @@ class SeatsTest {
                                 () -> seats.seat(officer, two, table.id())));
         assertThat(answers)
                 .containsExactlyInAnyOrder(
-                        new Seating.Seated(),
-                        new Seating.TableFull(table.number(), table.seats()));
+                        new Seating.Seated(), new Seating.TableFull(table.number(), table.seats()));
         assertThat(seats.seated(table.id())).hasSize(table.seats());
     }
 

@@ -81,8 +81,7 @@ class WorkshopsTest {
         assertThat(workshops.reopen(officer, id)).isEqualTo(new WorkshopProgress.NotOpened());
         workshops.open(officer, id);
         workshops.close(officer, id);
-        assertThat(workshops.open(officer, id))
-                .isInstanceOf(WorkshopProgress.WorkshopClosed.class);
+        assertThat(workshops.open(officer, id)).isInstanceOf(WorkshopProgress.WorkshopClosed.class);
         assertThat(workshops.reopen(officer, id)).isEqualTo(new WorkshopProgress.Done());
         assertThat(workshops.lockAndReadState(id)).isEqualTo(Workshop.State.OPEN);
     }
@@ -168,8 +167,7 @@ class WorkshopsTest {
         assertThat(crews.appointFacilitator(officer, meeting, person))
                 .isInstanceOf(Crew.MeetingClosed.class);
         assertThat(crews.rapporteur(table)).isEmpty();
-        assertThat(journal.count("workshop.rapporteur-appointed", "table", table.value()))
-                .isZero();
+        assertThat(journal.count("workshop.rapporteur-appointed", "table", table.value())).isZero();
     }
 
     @Test

@@ -43,8 +43,7 @@ class ListPages {
     @GetMapping("/rencontres/{id}/participants/liste")
     ResponseEntity<String> form(Frame frame, Actor actor, @PathVariable UUID id) {
         var meeting = words.prepared(actor, id);
-        return Html.page(
-                templates.participationMeetingList(frame, view(actor, meeting, "", "")));
+        return Html.page(templates.participationMeetingList(frame, view(actor, meeting, "", "")));
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
@@ -83,8 +82,7 @@ class ListPages {
         }
         return switch (lists.preview(actor, new ListId(list))) {
             case ListPreview.Ready ready ->
-                    Html.page(
-                            templates.participationMeetingPreview(frame, view(meeting, ready)));
+                    Html.page(templates.participationMeetingPreview(frame, view(meeting, ready)));
             case ListPreview.Unreadable(var problem) ->
                     refused(frame, actor, meeting, words.problem(problem));
             case ListPreview.MeetingClosed(var since) ->
@@ -114,8 +112,7 @@ class ListPages {
     private ResponseEntity<String> refused(
             Frame frame, Actor actor, Meeting meeting, String sentence) {
         return Html.refused(
-                templates.participationMeetingList(
-                        frame, view(actor, meeting, sentence, "")));
+                templates.participationMeetingList(frame, view(actor, meeting, sentence, "")));
     }
 
     private ListView view(Actor actor, Meeting meeting, String file, String notice) {
@@ -152,31 +149,29 @@ class ListPages {
 
     private static List<ListView.Line> lines(List<ListLine> lines) {
         return lines.stream()
-                .map(
-                        line ->
-                                new ListView.Line(
-                                        "",
-                                        line.number(),
-                                        line.participant().person().givenName()
-                                                + " "
-                                                + line.participant().person().familyName(),
-                                        line.participant().quality(),
-                                        line.participant().organisation(),
-                                        ""))
+                .map(line ->
+                        new ListView.Line(
+                                "",
+                                line.number(),
+                                line.participant().person().givenName()
+                                        + " "
+                                        + line.participant().person().familyName(),
+                                line.participant().quality(),
+                                line.participant().organisation(),
+                                ""))
                 .toList();
     }
 
     private List<ListView.Line> refusedLines(List<RefusedLine> lines) {
         return lines.stream()
-                .map(
-                        line ->
-                                new ListView.Line(
-                                        line.id().value().toString(),
-                                        line.number(),
-                                        name(line),
-                                        line.participant().quality(),
-                                        line.participant().organisation(),
-                                        words.refusal(line.reason())))
+                .map(line ->
+                        new ListView.Line(
+                                line.id().value().toString(),
+                                line.number(),
+                                name(line),
+                                line.participant().quality(),
+                                line.participant().organisation(),
+                                words.refusal(line.reason())))
                 .toList();
     }
 

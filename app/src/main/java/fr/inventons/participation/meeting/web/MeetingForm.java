@@ -49,8 +49,7 @@ public record MeetingForm(
     }
 
     static MeetingForm empty(String department) {
-        return new MeetingForm(
-                UUID.randomUUID().toString(), department, "", "", "", "09:30", "");
+        return new MeetingForm(UUID.randomUUID().toString(), department, "", "", "", "09:30", "");
     }
 
     /** The id it was shown with; a new one when it came without. */

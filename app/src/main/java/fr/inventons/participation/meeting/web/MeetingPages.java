@@ -58,14 +58,13 @@ class MeetingPages {
         var campaign = campaigns.current();
         var lines =
                 meetings.mine(actor, campaign.id()).stream()
-                        .map(
-                                meeting ->
-                                        new OwnMeeting(
-                                                meeting.id().value().toString(),
-                                                meeting.title(),
-                                                words.when(meeting),
-                                                words.where(meeting),
-                                                words.status(meeting)))
+                        .map(meeting ->
+                                new OwnMeeting(
+                                        meeting.id().value().toString(),
+                                        meeting.title(),
+                                        words.when(meeting),
+                                        words.where(meeting),
+                                        words.status(meeting)))
                         .toList();
         return Html.page(
                 templates.participationMeetingMine(
@@ -118,13 +117,12 @@ class MeetingPages {
         boolean officer = meetings.prepares(actor, meeting.department());
         var bars =
                 campaigns.campaign(meeting.campaign()).orElseThrow().qualities().stream()
-                        .map(
-                                quality ->
-                                        new Bar(
-                                                quality.plural(),
-                                                counts.getOrDefault(quality.id(), 0),
-                                                quality.expected(),
-                                                quality.resident()))
+                        .map(quality ->
+                                new Bar(
+                                        quality.plural(),
+                                        counts.getOrDefault(quality.id(), 0),
+                                        quality.expected(),
+                                        quality.resident()))
                         .toList();
         return new MeetingView(
                 meeting,

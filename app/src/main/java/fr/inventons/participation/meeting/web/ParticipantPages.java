@@ -134,21 +134,19 @@ class ParticipantPages {
                         Column.RELAY);
         var rows =
                 participants.listed(actor, meeting.id()).stream()
-                        .map(
-                                line ->
-                                        Stream.of(
-                                                        line.person().civility(),
-                                                        line.person().familyName(),
-                                                        line.person().givenName(),
-                                                        words.quality(
-                                                                meeting,
-                                                                line.participant().qualityId()),
-                                                        line.organisation(),
-                                                        line.person().email(),
-                                                        line.person().mobile(),
-                                                        line.person().postalAddress(),
-                                                        line.person().relay())
-                                                .toList())
+                        .map(line ->
+                                Stream.of(
+                                                line.person().civility(),
+                                                line.person().familyName(),
+                                                line.person().givenName(),
+                                                words.quality(
+                                                        meeting, line.participant().qualityId()),
+                                                line.organisation(),
+                                                line.person().email(),
+                                                line.person().mobile(),
+                                                line.person().postalAddress(),
+                                                line.person().relay())
+                                        .toList())
                         .toList();
         return CsvFile.answer(
                 "participants",
@@ -199,15 +197,13 @@ class ParticipantPages {
                 lists.refused(actor, meeting.id()).size(),
                 refusal,
                 participants.listed(actor, meeting.id()).stream()
-                        .map(
-                                line ->
-                                        new ParticipantsView.Line(
-                                                line.participant().id().value().toString(),
-                                                line.person().name(),
-                                                words.quality(
-                                                        meeting, line.participant().qualityId()),
-                                                line.organisation(),
-                                                officer ? words.reach(line.person()) : ""))
+                        .map(line ->
+                                new ParticipantsView.Line(
+                                        line.participant().id().value().toString(),
+                                        line.person().name(),
+                                        words.quality(meeting, line.participant().qualityId()),
+                                        line.organisation(),
+                                        officer ? words.reach(line.person()) : ""))
                         .toList());
     }
 }

@@ -17,6 +17,5 @@ public record ParticipantsView(
         String refusal,
         List<Line> lines) {
     /** A person on the list. */
-    public record Line(
-            String id, String name, String quality, String organisation, String reach) {}
+    public record Line(String id, String name, String quality, String organisation, String reach) {}
 }

@@ -141,8 +141,7 @@ class RefusedLinePages {
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
     @PostMapping("/rencontres/{id}/participants/refusees/{line}/ecart")
-    ResponseEntity<String> discard(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID line) {
+    ResponseEntity<String> discard(Actor actor, @PathVariable UUID id, @PathVariable UUID line) {
         var meeting = words.prepared(actor, id);
         lists.discard(actor, meeting.id(), new RefusedLineId(line));
         return Html.redirect("/rencontres/" + id + "/participants/liste");
@@ -158,8 +157,7 @@ class RefusedLinePages {
             boolean asksNamesake) {
         return Html.refused(
                 templates.participationMeetingPerson(
-                        frame,
-                        view(meeting, line, form, field, words.say(key), asksNamesake)));
+                        frame, view(meeting, line, form, field, words.say(key), asksNamesake)));
     }
 
     private ParticipantFormView view(

@@ -102,12 +102,11 @@ class CrewPages {
         candidates.add(new Option("", words.say("choose-person")));
         participants.listed(actor, meeting.id()).stream()
                 .filter(line -> !facilitators.contains(line.person().id()))
-                .forEach(
-                        line ->
-                                candidates.add(
-                                        new Option(
-                                                line.person().id().value().toString(),
-                                                line.person().name())));
+                .forEach(line ->
+                        candidates.add(
+                                new Option(
+                                        line.person().id().value().toString(),
+                                        line.person().name())));
         return new CrewView(
                 meeting.id().value().toString(),
                 meeting.title(),

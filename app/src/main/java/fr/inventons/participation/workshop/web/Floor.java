@@ -100,10 +100,9 @@ class Floor {
             Map<ParticipantId, TableId> places) {
         var own = all.stream().filter(table -> table.workshop().equals(workshop.id())).toList();
         var rapporteurs = new HashMap<TableId, PersonId>();
-        own.forEach(
-                table ->
-                        crews.rapporteur(table.id())
-                                .ifPresent(person -> rapporteurs.put(table.id(), person)));
+        own.forEach(table ->
+                crews.rapporteur(table.id())
+                        .ifPresent(person -> rapporteurs.put(table.id(), person)));
         var names = people.names(new HashSet<>(rapporteurs.values()));
         var cards = new ArrayList<WorkshopView.TableCard>();
         for (var table : own) {
@@ -113,12 +112,11 @@ class Floor {
             candidates.add(new Option("", words.say("choose-person")));
             listed.stream()
                     .filter(line -> table.id().equals(places.get(line.participant().id())))
-                    .forEach(
-                            line ->
-                                    candidates.add(
-                                            new Option(
-                                                    line.person().id().value().toString(),
-                                                    line.person().name())));
+                    .forEach(line ->
+                            candidates.add(
+                                    new Option(
+                                            line.person().id().value().toString(),
+                                            line.person().name())));
             cards.add(
                     new WorkshopView.TableCard(
                             table.id().value().toString(),

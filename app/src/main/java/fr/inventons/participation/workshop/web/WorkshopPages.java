@@ -109,32 +109,24 @@ class WorkshopPages {
                                         Function.identity()));
         var moves = new LinkedHashMap<ParticipantId, Optional<TableId>>();
         var wanted = new LinkedHashMap<String, String>();
-        typed.forEach(
-                (name, table) -> {
-                    var participant = name.startsWith("p-") ? listed.get(name.substring(2)) : null;
-                    if (participant != null
-                            && !table.equals(typed.get("a-" + name.substring(2)))) {
-                        moves.put(participant.participant().id(), table(table));
-                        wanted.put(name.substring(2), table);
-                    }
-                });
+        typed.forEach((name, table) -> {
+            var participant = name.startsWith("p-") ? listed.get(name.substring(2)) : null;
+            if (participant != null && !table.equals(typed.get("a-" + name.substring(2)))) {
+                moves.put(participant.participant().id(), table(table));
+                wanted.put(name.substring(2), table);
+            }
+        });
         var refusals = new ArrayList<String>();
         seats.move(actor, moves)
-                .forEach(
-                        (who, seating) -> {
-                            var line = listed.get(who.value().toString());
-                            refusals.add(words.refusal(meeting, name(line), seating));
-                        });
+                .forEach((who, seating) -> {
+                    var line = listed.get(who.value().toString());
+                    refusals.add(words.refusal(meeting, name(line), seating));
+                });
         refusals.removeIf(String::isEmpty);
         return refusals.isEmpty()
                 ? Html.redirect("/ateliers/" + id)
                 : Html.refused(
-                        page(
-                                frame,
-                                actor,
-                                id,
-                                refusals.stream().distinct().toList(),
-                                wanted));
+                        page(frame, actor, id, refusals.stream().distinct().toList(), wanted));
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
@@ -186,11 +178,7 @@ class WorkshopPages {
     }
 
     private JteModel page(
-            Frame frame,
-            Actor actor,
-            UUID id,
-            List<String> refusals,
-            Map<String, String> wanted) {
+            Frame frame, Actor actor, UUID id, List<String> refusals, Map<String, String> wanted) {
         var workshop = see(actor, id);
         var meeting = meeting(actor, workshop);
         return templates.participationWorkshopWorkshop(

@@ -92,10 +92,8 @@ class WorkshopWords {
             case Seating.Seated() -> "";
             case Seating.Unseated() -> "";
             case Seating.AlreadySo() -> "";
-            case Seating.TableFull(int number, int seats) ->
-                    say("table-full", number, seats, name);
-            case Seating.MeetingClosed(var since) ->
-                    say("seats-closed", moment(meeting, since));
+            case Seating.TableFull(int number, int seats) -> say("table-full", number, seats, name);
+            case Seating.MeetingClosed(var since) -> say("seats-closed", moment(meeting, since));
             case Seating.AnotherMeeting() -> throw new NotFound();
             case Seating.Unknown() -> throw new NotFound();
         };
