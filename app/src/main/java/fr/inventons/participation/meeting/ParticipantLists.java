@@ -1,11 +1,13 @@
 package fr.inventons.participation.meeting;
 
+import fr.inventons.foundation.campaign.Campaign;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -95,6 +97,27 @@ public class ParticipantLists {
                     store.insert(id, meetingId, csv, clock.instant());
                     return bring(by, meeting, id);
                 });
+    }
+
+    /** What a list did, once confirmed; empty while it waits, and for those who may not know. */
+    public Optional<ListImport.Imported> result(Actor by, ListId id) {
+        return store.list(id)
+                .filter(ListStore.Brought::confirmed)
+                .filter(list -> meetings.see(by, list.meeting()).isPresent())
+                .map(list ->
+                        new ListImport.Imported(
+                                list.meeting(),
+                                list.added(),
+                                list.alreadyThere(),
+                                list.refused(),
+                                true));
+    }
+
+    /** The id of the kind of actor that a line means; empty when none is recognised. */
+    public String qualityMeant(Meeting meeting, String typed) {
+        return Vetting.quality(typed, roster.campaign(meeting))
+                .map(Campaign.Quality::id)
+                .orElse("");
     }
 
     /** Lines that wait for a correction, for the officer who prepares the meeting. */

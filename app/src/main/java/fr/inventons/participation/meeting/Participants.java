@@ -93,6 +93,17 @@ public class Participants {
         return new Enrolment.Enrolled(participant.id());
     }
 
+    /** Adds the person of a refused line as corrected; the line is gone with it. */
+    @Transactional
+    public Enrolment correct(
+            Actor by, MeetingId id, RefusedLineId line, NewParticipant typed, boolean namesake) {
+        var enrolment = register(by, id, typed, namesake);
+        if (enrolment instanceof Enrolment.Enrolled) {
+            lists.discard(by, id, line);
+        }
+        return enrolment;
+    }
+
     /** Takes somebody off the list who was put there by mistake; her chair is free again. */
     @Transactional
     public Enrolment withdraw(Actor by, ParticipantId who) {

@@ -8,8 +8,11 @@ import fr.inventons.participation.meeting.ParticipantId;
 import fr.inventons.participation.meeting.Participants;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +75,50 @@ public class Seats {
         store.seat(who, where, chair.get(), clock.instant());
         journal.record(by.reference(), new ParticipantSeated(who.value(), where.value()));
         return new Seating.Seated();
+    }
+
+    /**
+     * Moves several people at once, in whatever order lets most of them sit; an empty table takes a
+     * chair back. Each move stands for itself: a refused one leaves the others done.
+     */
+    @Transactional
+    public Map<ParticipantId, Seating> move(Actor by, Map<ParticipantId, Optional<TableId>> moves) {
+        var outcomes = new LinkedHashMap<ParticipantId, Seating>();
+        var waiting = new LinkedHashMap<>(moves);
+        // Tables are locked in one order, so that two people who move others never wait in a
+        // circle.
+        workshops
+                .tablePlaces(
+                        moves.values().stream()
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .map(TablePlace::meeting)
+                .map(Meeting::id)
+                .distinct()
+                .sorted(Comparator.comparing(MeetingId::value))
+                .forEach(meetings::lockAndRead);
+        moves.values().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted(Comparator.comparing(TableId::value))
+                .forEach(tables::lockTable);
+        int before;
+        do {
+            before = waiting.size();
+            for (var move : List.copyOf(waiting.entrySet())) {
+                var outcome =
+                        move.getValue().isEmpty()
+                                ? unseat(by, move.getKey())
+                                : seat(by, move.getKey(), move.getValue().get());
+                outcomes.put(move.getKey(), outcome);
+                if (!(outcome instanceof Seating.TableFull)) {
+                    waiting.remove(move.getKey());
+                }
+            }
+        } while (!waiting.isEmpty() && waiting.size() < before);
+        return outcomes;
     }
 
     /** Takes a participant's chair back. */

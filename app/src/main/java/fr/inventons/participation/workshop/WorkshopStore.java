@@ -168,7 +168,7 @@ class WorkshopStore {
         jdbc.sql("select id from workshop.seating_table where id = :id for update")
                 .param("id", table.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
-                .single();
+                .optional();
     }
 
     Optional<UUID> tableOf(String code) {

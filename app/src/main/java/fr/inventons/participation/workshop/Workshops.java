@@ -1,6 +1,8 @@
 package fr.inventons.participation.workshop;
 
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Role;
+import fr.inventons.foundation.identity.Scope;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
@@ -56,6 +58,16 @@ public class Workshops {
     public List<Table> tables(MeetingId meeting) {
         return store.tables(
                 store.of(meeting).stream().map(Workshop::id).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The table whose ticket {@code by} may print: who runs the meeting, or writes for the table.
+     */
+    public Optional<TablePlace> ticket(Actor by, TableId id) {
+        return tablePlace(id)
+                .filter(place ->
+                        meetings.runs(by, place.meeting())
+                                || by.holds(Role.RAPPORTEUR, Scope.of("table", id.value())));
     }
 
     /** The table with all that stands above it. */

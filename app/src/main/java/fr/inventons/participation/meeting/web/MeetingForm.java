@@ -1,0 +1,117 @@
+package fr.inventons.participation.meeting.web;
+
+import fr.inventons.foundation.campaign.CampaignId;
+import fr.inventons.foundation.territory.DepartmentCode;
+import fr.inventons.foundation.territory.NeighbourhoodCode;
+import fr.inventons.participation.meeting.MeetingId;
+import fr.inventons.participation.meeting.NewMeeting;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as typed.
+ *
+ * @param cle the id that the form was shown with, so that a second click opens nothing
+ */
+public record MeetingForm(
+        String cle,
+        String departement,
+        String quartier,
+        String titre,
+        String jour,
+        String heure,
+        String lieu) {
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})");
+    private static final Pattern HOUR =
+            Pattern.compile("([0-9]{1,2})\\s*[hH:]\\s*([0-9]{2})?(?::[0-9]{2})?");
+
+    public MeetingForm(
+            @Nullable String cle,
+            @Nullable String departement,
+            @Nullable String quartier,
+            @Nullable String titre,
+            @Nullable String jour,
+            @Nullable String heure,
+            @Nullable String lieu) {
+        this.cle = cle == null ? "" : cle;
+        this.departement = departement == null ? "" : departement;
+        this.quartier = quartier == null ? "" : quartier;
+        this.titre = titre == null ? "" : titre;
+        this.jour = jour == null ? "" : jour;
+        this.heure = heure == null ? "" : heure;
+        this.lieu = lieu == null ? "" : lieu;
+    }
+
+    static MeetingForm empty(String department) {
+        return new MeetingForm(UUID.randomUUID().toString(), department, "", "", "", "09:30", "");
+    }
+
+    /** The id it was shown with; a new one when it came without. */
+    MeetingId id() {
+        try {
+            return new MeetingId(UUID.fromString(cle));
+        } catch (IllegalArgumentException e) {
+            return MeetingId.random();
+        }
+    }
+
+    /** As a browser sends it ({@code 2018-04-14}) or as a person types it ({@code 14/04/2018}). */
+    Optional<LocalDate> day() {
+        try {
+            var typed = DAY.matcher(jour.strip());
+            return Optional.of(
+                    typed.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(typed.group(3)),
+                                    Integer.parseInt(typed.group(2)),
+                                    Integer.parseInt(typed.group(1)))
+                            : LocalDate.parse(jour.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 09:30}, {@code 9 h 30} or {@code 9h}. */
+    Optional<LocalTime> hour() {
+        var typed = HOUR.matcher(heure.strip());
+        try {
+            return typed.matches()
+                    ? Optional.of(
+                            LocalTime.of(
+                                    Integer.parseInt(typed.group(1)),
+                                    typed.group(2) == null ? 0 : Integer.parseInt(typed.group(2))))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when the code is no département's. */
+    Optional<DepartmentCode> department() {
+        try {
+            return Optional.of(new DepartmentCode(departement));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    NewMeeting meeting(
+            CampaignId campaign, DepartmentCode department, LocalDate day, LocalTime hour) {
+        return new NewMeeting(
+                campaign,
+                department,
+                quartier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new NeighbourhoodCode(quartier)),
+                titre,
+                day,
+                hour,
+                lieu);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.inventons.participation.meeting.web;
+
+import fr.inventons.participation.meeting.Meeting;
+import fr.inventons.participation.meeting.Programme;
+import fr.inventons.platform.web.Bar;
+import fr.inventons.platform.web.Link;
+import fr.inventons.platform.web.Status;
+import java.util.List;
+
+/**
+ * A meeting as its officer and its facilitators see it.
+ *
+ * @param when « samedi 14 avril 2018, à 9 h 30 »
+ * @param where the neighbourhood and the département
+ * @param officer true for who may announce, begin and close it
+ * @param next the sentence of what comes next
+ * @param refusal why the last act was refused, or empty
+ */
+public record MeetingView(
+        Meeting meeting,
+        String when,
+        String where,
+        Status status,
+        String announced,
+        boolean officer,
+        String next,
+        String refusal,
+        List<Programme.Item> programme,
+        List<Link> pages,
+        int participants,
+        int refusedLines,
+        List<Bar> counts) {
+    public String id() {
+        return meeting.id().value().toString();
+    }
+
+    public boolean prepared() {
+        return meeting.state() == Meeting.State.PREPARED;
+    }
+
+    public boolean open() {
+        return meeting.state() == Meeting.State.OPEN;
+    }
+
+    public boolean closed() {
+        return meeting.state() == Meeting.State.CLOSED;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.inventons.participation.meeting.web;
+
+import fr.inventons.foundation.territory.Department;
+import fr.inventons.foundation.territory.Neighbourhood;
+import fr.inventons.foundation.territory.Territories;
+import fr.inventons.participation.meeting.Meeting;
+import fr.inventons.participation.meeting.MeetingProgress;
+import fr.inventons.platform.web.Forbidden;
+import fr.inventons.platform.web.French;
+import fr.inventons.platform.web.Messages;
+import fr.inventons.platform.web.NotFound;
+import fr.inventons.platform.web.Status;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** The sentences about a meeting. */
+@Component
+class MeetingWords {
+    private final Territories territories;
+    private final Messages messages;
+
+    MeetingWords(Territories territories, Messages messages) {
+        this.territories = territories;
+        this.messages = messages;
+    }
+
+    String say(String key, Object... args) {
+        return messages.say("meeting." + key, args);
+    }
+
+    String when(Meeting meeting) {
+        return say("when", French.weekday(meeting.day()), French.hour(meeting.startsAt()));
+    }
+
+    String where(Meeting meeting) {
+        var department = department(meeting);
+        return meeting.neighbourhood()
+                .flatMap(territories::neighbourhood)
+                .map(Neighbourhood::usualName)
+                .map(name -> say("where", name, department))
+                .orElse(department);
+    }
+
+    String department(Meeting meeting) {
+        return territories
+                .department(meeting.department())
+                .map(Department::name)
+                .orElse(meeting.department().value());
+    }
+
+    Status status(Meeting meeting) {
+        return switch (meeting.state()) {
+            case PREPARED ->
+                    meeting.announcedAt().isPresent()
+                            ? new Status(say("status-announced"), "route", "envoi")
+                            : new Status(say("status-prepared"), "neutre", "crayon");
+            case OPEN -> new Status(say("status-open"), "route", "gens");
+            case CLOSED -> new Status(say("status-closed"), "neutre", "fait");
+        };
+    }
+
+    String announced(Meeting meeting) {
+        return meeting.announcedAt()
+                .map(at -> say("announced-since", French.day(at, zone(meeting))))
+                .orElseGet(() -> say("not-announced"));
+    }
+
+    String next(Meeting meeting, boolean officer, int participants) {
+        return switch (meeting.state()) {
+            case CLOSED ->
+                    say(
+                            "next-closed",
+                            French.moment(meeting.closedAt().orElseThrow(), zone(meeting)));
+            case OPEN -> say(officer ? "next-close" : "next-facilitator");
+            case PREPARED ->
+                    officer
+                            ? say(participants == 0 ? "next-list" : "next-begin")
+                            : say("next-facilitator");
+        };
+    }
+
+    String closed(Meeting meeting, Instant since) {
+        return say("closed", French.moment(since, zone(meeting)));
+    }
+
+    Forbidden officerOnly(Meeting meeting) {
+        return new Forbidden(say("officer-only", department(meeting)));
+    }
+
+    /** Why an act on the meeting was refused; empty when it was not. */
+    String refusal(Meeting meeting, MeetingProgress progress) {
+        return switch (progress) {
+            case MeetingProgress.Done() -> "";
+            case MeetingProgress.AlreadyDone() -> "";
+            case MeetingProgress.NotBegun() -> say("not-begun");
+            case MeetingProgress.Closed(var since) -> closed(meeting, since);
+            case MeetingProgress.NotAllowed(var department) -> throw officerOnly(meeting);
+            case MeetingProgress.Unknown() -> throw new NotFound();
+        };
+    }
+
+    private ZoneId zone(Meeting meeting) {
+        return territories
+                .department(meeting.department())
+                .map(Department::zone)
+                .orElse(ZoneOffset.UTC);
+    }
+}
