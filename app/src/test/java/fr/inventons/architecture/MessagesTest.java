@@ -103,8 +103,8 @@ class MessagesTest {
     private static boolean isName(String string) {
         return string.startsWith("mail.smtp.")
                 || Pattern.matches(
-                ".*\\.(csv|yaml|yml|css|js|svg|pdf|docx|json|xml|html|jte|properties|uuid|id)",
-                string);
+                        ".*\\.(csv|yaml|yml|css|js|svg|pdf|docx|json|xml|html|jte|properties|uuid|id)",
+                        string);
     }
 
     /** « status. » in {@code "status." + word}: the beginnings of keys that code completes. */

@@ -100,10 +100,15 @@ class MigrationsTest {
         return House.files(DB, ".sql");
     }
 
-    /** {@code db/foundation/territory/V….sql} belongs to {@code foundation.territory}, a folder in it too. */
+    /**
+     * {@code db/foundation/territory/V….sql} belongs to {@code foundation.territory}, a folder in
+     * it too.
+     */
     private static String module(Path migration) {
         var folder = String.valueOf(DB.relativize(migration).getParent()).replace('/', '.');
-        for (var name = folder; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+        for (var name = folder;
+                !name.isEmpty();
+                name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
             if (House.MODULES.getModuleByName(name).isPresent()) {
                 return name;
             }

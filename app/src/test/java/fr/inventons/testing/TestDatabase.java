@@ -1,7 +1,9 @@
 package fr.inventons.testing;
 
 import fr.inventons.platform.database.Database;
+import fr.inventons.platform.database.Databases;
 import fr.inventons.platform.database.EmbeddedPostgres;
+import fr.inventons.platform.database.Opening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,18 +37,21 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static synchronized Database database() {
         if (database == null) {
-            var url = System.getenv("INVENTONS_DATABASE_URL");
-            database = url == null ? embedded() : new Database(url, user(), password());
+            var environment = System.getenv();
+            database =
+                    environment.getOrDefault("INVENTONS_DATABASE_URL", "").isBlank()
+                            ? embedded()
+                            : external(environment);
         }
         return database;
     }
 
-    private static String user() {
-        return System.getenv().getOrDefault("INVENTONS_DATABASE_USER", "inventons");
-    }
-
-    private static String password() {
-        return System.getenv().getOrDefault("INVENTONS_DATABASE_PASSWORD", "");
+    private static Database external(Map<String, String> environment) {
+        if (Databases.open(Path.of("target"), "test", environment)
+                instanceof Opening.Opened(var open)) {
+            return open.database();
+        }
+        throw new IllegalStateException("the external database will not do: see Opening");
     }
 
     private static Database embedded() {

@@ -39,15 +39,14 @@ class KeptMailStore {
                          limit :limit
                         """)
                 .param("limit", limit)
-                .query(
-                        (row, number) ->
-                                new SentMail(
-                                        row.getLong("id"),
-                                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                                        row.getString("address"),
-                                        row.getString("subject"),
-                                        row.getString("text"),
-                                        row.getString("link")))
+                .query((row, number) ->
+                        new SentMail(
+                                row.getLong("id"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("address"),
+                                row.getString("subject"),
+                                row.getString("text"),
+                                row.getString("link")))
                 .list();
     }
 }

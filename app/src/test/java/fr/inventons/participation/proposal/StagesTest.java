@@ -35,10 +35,8 @@ class StagesTest {
         var room = rooms.open("2A");
         var id = rooms.write(room, "Un bus le soir").id();
         assertThat(proposals.release(room.officer(), id)).isEqualTo(new Release.Unknown());
-        assertThat(proposals.release(room.otherRapporteur(), id))
-                .isEqualTo(new Release.Unknown());
-        assertThat(proposals.release(room.facilitator(), id))
-                .isInstanceOf(Release.Released.class);
+        assertThat(proposals.release(room.otherRapporteur(), id)).isEqualTo(new Release.Unknown());
+        assertThat(proposals.release(room.facilitator(), id)).isInstanceOf(Release.Released.class);
         assertThat(proposals.release(room.rapporteur(), id)).isInstanceOf(Release.Released.class);
         assertThat(proposals.release(room.otherRapporteur(), id))
                 .isEqualTo(new Release.NotAllowed());
@@ -53,7 +51,9 @@ class StagesTest {
         var written =
                 (Writing.Written)
                         proposals.write(
-                                room.rapporteur(), room.table(), new Draft("", "On attend.", "", ""));
+                                room.rapporteur(),
+                                room.table(),
+                                new Draft("", "On attend.", "", ""));
         assertThat(proposals.release(room.rapporteur(), written.proposal().id()))
                 .isEqualTo(new Release.Incomplete(List.of(Part.PROBLEM, Part.TEXT)));
         assertThat(stage(written.proposal().id())).isEqualTo(Stage.SAID);
@@ -81,8 +81,7 @@ class StagesTest {
         assertThat(proposals.advance(room.officer(), Set.of(id), Stage.VALIDATION))
                 .containsExactly(id);
         assertThat(proposals.advance(room.officer(), Set.of(id), Stage.VALIDATION)).isEmpty();
-        assertThat(proposals.advance(room.officer(), Set.of(id), Stage.REVIEW))
-                .containsExactly(id);
+        assertThat(proposals.advance(room.officer(), Set.of(id), Stage.REVIEW)).containsExactly(id);
         proposals.advance(room.officer(), Set.of(id), Stage.VALIDATION);
         proposals.advance(room.officer(), Set.of(id), Stage.SENT);
         assertThat(proposals.advance(room.officer(), Set.of(id), Stage.REVIEW)).isEmpty();
@@ -96,7 +95,8 @@ class StagesTest {
         var room = rooms.open("2A");
         var id = rooms.inReview(room, "Un bus le soir");
         var analyst = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
-        assertThat(publish(room.officer(), id)).isEqualTo(new Publication.NotSent(id, Stage.REVIEW));
+        assertThat(publish(room.officer(), id))
+                .isEqualTo(new Publication.NotSent(id, Stage.REVIEW));
         proposals.advance(room.officer(), Set.of(id), Stage.VALIDATION);
         assertThat(publish(room.officer(), id))
                 .isEqualTo(new Publication.NotSent(id, Stage.VALIDATION));
@@ -108,10 +108,8 @@ class StagesTest {
                         room.councillor(),
                         rooms.open("34").officer(),
                         folk.with(Role.SIGNATORY, Scope.department(room.department())))
-                .forEach(
-                        by ->
-                                assertThat(publish(by, id))
-                                        .isEqualTo(new Publication.NotAllowed(id)));
+                .forEach(by ->
+                        assertThat(publish(by, id)).isEqualTo(new Publication.NotAllowed(id)));
         var unknown = ProposalId.random();
         assertThat(publish(analyst, unknown)).isEqualTo(new Publication.Unknown(unknown));
         assertThat(proposals.publish(analyst, Set.of(), Optional.empty(), ""))
@@ -119,9 +117,7 @@ class StagesTest {
         assertThat(publish(analyst, id)).isInstanceOf(Publication.Decided.class);
         assertThat(publish(room.officer(), id)).isInstanceOf(Publication.Decided.class);
         assertThat(proposals.see(Actor.ANYONE, id)).isPresent();
-        assertThat(rooms.journal(id.value()))
-                .filteredOn("proposal.published"::equals)
-                .hasSize(1);
+        assertThat(rooms.journal(id.value())).filteredOn("proposal.published"::equals).hasSize(1);
     }
 
     @Test
@@ -151,8 +147,7 @@ class StagesTest {
         rooms.released(elsewhere, "Ailleurs");
         var all = Selection.ALL.in(room.department()).from("", 2);
         var first = proposals.seen(room.officer(), all);
-        var second =
-                proposals.seen(room.officer(), all.from(first.next().orElseThrow(), 2));
+        var second = proposals.seen(room.officer(), all.from(first.next().orElseThrow(), 2));
         assertThat(Stream.concat(first.proposals().stream(), second.proposals().stream()))
                 .extracting(seen -> seen.proposal().id())
                 .containsExactlyElementsOf(ids.reversed());
@@ -160,7 +155,10 @@ class StagesTest {
         assertThat(proposals.seen(Actor.ANYONE, all).proposals()).isEmpty();
         assertThat(proposals.seen(elsewhere.officer(), all).proposals()).isEmpty();
         assertThat(proposals.seen(room.councillor(), all).proposals()).hasSize(2);
-        assertThat(proposals.seen(room.otherRapporteur(), Selection.ALL.at(room.table())).proposals())
+        assertThat(
+                        proposals
+                                .seen(room.otherRapporteur(), Selection.ALL.at(room.table()))
+                                .proposals())
                 .hasSize(3);
         assertThat(proposals.seen(room.officer(), all.from("pas un curseur_x", 2)).proposals())
                 .hasSize(2);

@@ -111,11 +111,10 @@ class NotePages implements Trace {
                 seen.proposal().title(),
                 messages.say(house == Note.House.AGENCY ? "note.agency" : "note.prefecture"),
                 some.stream()
-                        .map(
-                                note ->
-                                        new NotePart.Line(
-                                                by(note, note.author().map(authors::get), zone),
-                                                note.text()))
+                        .map(note ->
+                                new NotePart.Line(
+                                        by(note, note.author().map(authors::get), zone),
+                                        note.text()))
                         .toList(),
                 error,
                 form);

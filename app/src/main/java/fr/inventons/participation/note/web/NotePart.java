@@ -4,7 +4,12 @@ import java.util.List;
 
 /** The internal notes beside a proposal, for those of one house. */
 public record NotePart(
-        String proposal, String title, String whose, List<Line> notes, String error, NoteForm form) {
+        String proposal,
+        String title,
+        String whose,
+        List<Line> notes,
+        String error,
+        NoteForm form) {
     /** A note with who wrote it, and when. */
     public record Line(String by, String text) {}
 }

@@ -121,8 +121,7 @@ public record AvisForm(
         return new NewAvis(
                 new BodyId(UUID.fromString(conseil)),
                 LocalDate.parse(reunion.strip()),
-                new Votes(
-                        count(favorables), count(reserves), count(contre), count(abstentions)),
+                new Votes(count(favorables), count(reserves), count(contre), count(abstentions)),
                 chosen().orElseThrow(),
                 reserve,
                 alternative,

@@ -71,8 +71,7 @@ class AvisPages {
     ResponseEntity<String> form(Frame frame, Actor actor, @PathVariable UUID id) {
         var seen = seen(actor, id);
         var mine = mine(actor, seen);
-        var before =
-                mine.size() == 1 ? latest(seen, mine.getFirst()) : Optional.<Avis>empty();
+        var before = mine.size() == 1 ? latest(seen, mine.getFirst()) : Optional.<Avis>empty();
         var form =
                 before.map(AvisForm::of)
                         .orElseGet(() -> AvisForm.empty(mine.getFirst().id().value().toString()));
@@ -81,15 +80,21 @@ class AvisPages {
 
     @For({Role.COUNCIL_MEMBER, Role.PROGRAMME_OFFICER})
     @PostMapping("/propositions/{id}/avis")
-    ResponseEntity<String> give(
-            Frame frame, Actor actor, @PathVariable UUID id, AvisForm form) {
+    ResponseEntity<String> give(Frame frame, Actor actor, @PathVariable UUID id, AvisForm form) {
         var seen = seen(actor, id);
         var mine = mine(actor, seen);
         var unreadable = form.unreadable();
         if (unreadable.isPresent()) {
             var field = unreadable.get();
             return Html.refused(
-                    page(frame, actor, seen, mine, form, field, messages.say("opinion.unreadable." + field)));
+                    page(
+                            frame,
+                            actor,
+                            seen,
+                            mine,
+                            form,
+                            field,
+                            messages.say("opinion.unreadable." + field)));
         }
         return switch (opinions.giveAvis(actor, seen.proposal().id(), form.avis())) {
             case Giving.Given(var avis) -> Html.redirect("/propositions/" + id + "#avis");
@@ -147,8 +152,7 @@ class AvisPages {
             String field,
             String key,
             Object... args) {
-        return Html.refused(
-                page(frame, actor, seen, mine, form, field, messages.say(key, args)));
+        return Html.refused(page(frame, actor, seen, mine, form, field, messages.say(key, args)));
     }
 
     private JteModel page(
@@ -170,12 +174,10 @@ class AvisPages {
                                 .map(body -> new Option(body.id().value().toString(), body.name()))
                                 .toList(),
                         Arrays.stream(Position.values())
-                                .map(
-                                        one ->
-                                                new Option(
-                                                        one.key(),
-                                                        messages.say(
-                                                                "opinion.position." + one.key())))
+                                .map(one ->
+                                        new Option(
+                                                one.key(),
+                                                messages.say("opinion.position." + one.key())))
                                 .toList(),
                         mine.stream().anyMatch(body -> latest(seen, body).isPresent()),
                         !sits(actor, mine),
@@ -185,10 +187,7 @@ class AvisPages {
     }
 
     private Optional<Avis> latest(SeenProposal seen, Body body) {
-        return opinions
-                .seen(List.of(seen))
-                .getOrDefault(seen.proposal().id(), List.of())
-                .stream()
+        return opinions.seen(List.of(seen)).getOrDefault(seen.proposal().id(), List.of()).stream()
                 .filter(avis -> avis.body().equals(body.id()))
                 .findFirst();
     }
@@ -206,8 +205,7 @@ class AvisPages {
                         .filter(body -> officer || sits(actor, List.of(body)))
                         .toList();
         if (mine.isEmpty()) {
-            throw new Forbidden(
-                    messages.say(officer ? "opinion.no-body" : "opinion.not-allowed"));
+            throw new Forbidden(messages.say(officer ? "opinion.no-body" : "opinion.not-allowed"));
         }
         return mine;
     }

@@ -4,7 +4,9 @@ import fr.inventons.platform.web.Dots;
 import fr.inventons.platform.web.Status;
 import java.util.List;
 
-/** An avis as a proposal's page shows it; {@code older} are its earlier versions, in one line each. */
+/**
+ * An avis as a proposal's page shows it; {@code older} are its earlier versions, in one line each.
+ */
 public record AvisPart(
         String body,
         String met,

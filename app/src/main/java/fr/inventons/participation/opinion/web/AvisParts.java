@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says avis in French: one part a body, its newest version first and the earlier ones in a line. */
+/**
+ * Says avis in French: one part a body, its newest version first and the earlier ones in a line.
+ */
 @Component
 class AvisParts {
     private final Messages messages;
@@ -44,15 +46,14 @@ class AvisParts {
                 avis.paper().isEmpty() ? "" : messages.say("opinion.paper", avis.paper()),
                 versions.stream()
                         .skip(1)
-                        .map(
-                                older ->
-                                        messages.say("opinion.position." + older.position().key())
-                                                + ". "
-                                                + messages.say(
-                                                        "opinion.given-after",
-                                                        French.day(older.givenAt(), zone))
-                                                + " "
-                                                + older.reservation())
+                        .map(older ->
+                                messages.say("opinion.position." + older.position().key())
+                                        + ". "
+                                        + messages.say(
+                                                "opinion.given-after",
+                                                French.day(older.givenAt(), zone))
+                                        + " "
+                                        + older.reservation())
                         .toList());
     }
 

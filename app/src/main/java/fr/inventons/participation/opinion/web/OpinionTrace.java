@@ -69,7 +69,9 @@ class OpinionTrace implements Trace {
         var strands = new ArrayList<Strand>();
         var byId =
                 all.stream()
-                        .collect(Collectors.toMap(seen -> seen.proposal().id(), Function.identity()));
+                        .collect(
+                                Collectors.toMap(
+                                        seen -> seen.proposal().id(), Function.identity()));
         for (var some : shown.values()) {
             for (var avis : some) {
                 strands.add(step(avis, zone(Optional.ofNullable(byId.get(avis.proposal())))));
@@ -132,8 +134,7 @@ class OpinionTrace implements Trace {
             return messages.say("opinion.silence");
         }
         var since = days(proposals.passages(List.of(seen.proposal().id())), clock.instant());
-        return messages.say(
-                "opinion.under-way", messages.say("opinion.days", since));
+        return messages.say("opinion.under-way", messages.say("opinion.days", since));
     }
 
     private String tag(SeenProposal seen) {
@@ -172,13 +173,13 @@ class OpinionTrace implements Trace {
                 avis.proposal(),
                 avis.givenAt(),
                 zone,
-                messages.say(avis.number() == 1 ? "opinion.step" : "opinion.step-correction", position),
+                messages.say(
+                        avis.number() == 1 ? "opinion.step" : "opinion.step-correction", position),
                 messages.say("opinion.step-text", name, French.day(avis.heldOn())));
     }
 
     private Strand status(AvisGiving given, ZoneId zone) {
-        return strand(
-                given.proposal(), given.at(), zone, messages.say("opinion.step-status"), "");
+        return strand(given.proposal(), given.at(), zone, messages.say("opinion.step-status"), "");
     }
 
     private static Strand strand(
