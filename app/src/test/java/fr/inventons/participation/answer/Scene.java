@@ -41,11 +41,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A proposal of its own for each test, signed and sent, and services that may be asked. */
 @Component("answerScene")
-class Scene {
-    static final CampaignId CAMPAIGN = new CampaignId("2018-40-ans");
-    static final Instant DAY = Instant.parse("2018-04-14T08:00:00Z");
-    static final Instant LATER = Instant.parse("2018-06-04T10:00:00Z");
-    static final DepartmentCode HERE = new DepartmentCode("2A");
+public class Scene {
+    public static final CampaignId CAMPAIGN = new CampaignId("2018-40-ans");
+    public static final Instant DAY = Instant.parse("2018-04-14T08:00:00Z");
+    public static final Instant LATER = Instant.parse("2018-06-04T10:00:00Z");
+    public static final DepartmentCode HERE = new DepartmentCode("2A");
 
     private final Folk folk;
     private final Actors actors;
@@ -59,10 +59,10 @@ class Scene {
     private final TransactionTemplate transaction;
 
     /** A proposal and those around it. */
-    record Play(ProposalId proposal, Actor officer, Actor rapporteur, Actor ticket) {}
+    public record Play(ProposalId proposal, Actor officer, Actor rapporteur, Actor ticket) {}
 
     /** A service that may be asked, and somebody who answers for it. */
-    record Service(OrganisationId id, Actor somebody) {}
+    public record Service(OrganisationId id, Actor somebody) {}
 
     Scene(
             Folk folk,
@@ -87,16 +87,16 @@ class Scene {
         this.transaction = transaction;
     }
 
-    Actor desk() {
+    public Actor desk() {
         return folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
     }
 
-    Actor with(Role role, Scope scope) {
+    public Actor with(Role role, Scope scope) {
         return folk.with(role, scope);
     }
 
     /** In read-back: the meeting is closed, nothing is transmitted. */
-    Play reread() {
+    public Play reread() {
         clock.travelTo(DAY);
         var officer = folk.with(Role.PROGRAMME_OFFICER, Scope.department(HERE));
         var opened =
@@ -130,7 +130,7 @@ class Scene {
     }
 
     /** Signed and sent. */
-    Play sent() {
+    public Play sent() {
         var play = reread();
         transaction.executeWithoutResult(status -> {
             for (var stage : List.of(Stage.VALIDATION, Stage.SENT)) {
@@ -142,19 +142,19 @@ class Scene {
     }
 
     /** In a national group, and published. */
-    Play grouped() {
+    public Play grouped() {
         var play = sent();
         assertThat(syntheses.sort(desk(), play.proposal(), "mobilite"))
                 .isInstanceOf(Sorting.Sorted.class);
         return play;
     }
 
-    void publish(Play play) {
+    public void publish(Play play) {
         assertThat(proposals.publish(play.officer(), Set.of(play.proposal()), Optional.empty(), ""))
                 .isInstanceOf(Publication.Decided.class);
     }
 
-    OrganisationId organisation(OrganisationKind kind) {
+    public OrganisationId organisation(OrganisationKind kind) {
         var registered =
                 organisations.register(
                         Actor.COMMAND,
@@ -162,13 +162,13 @@ class Scene {
         return ((OrganisationRegistration.Registered) registered).id();
     }
 
-    Service service(OrganisationKind kind) {
+    public Service service(OrganisationKind kind) {
         var id = organisation(kind);
         return new Service(id, folk.with(Role.ANSWERING_SERVICE, Scope.organisation(id)));
     }
 
     /** The journal's lines about a proposal, from the modules that come after the transmission. */
-    List<String> journal(ProposalId proposal) {
+    public List<String> journal(ProposalId proposal) {
         return jdbc.sql(
                         """
                         select type from platform.journal
@@ -181,7 +181,7 @@ class Scene {
                 .list();
     }
 
-    void travelTo(Instant instant) {
+    public void travelTo(Instant instant) {
         clock.travelTo(instant);
     }
 }
