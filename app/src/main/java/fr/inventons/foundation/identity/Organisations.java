@@ -69,6 +69,9 @@ public class Organisations {
         if (!by.holds(Role.OPERATOR) && !by.holds(Role.NATIONAL_ANALYST)) {
             return new SuccessionOutcome.NotAllowed();
         }
+        if (old.equals(next)) {
+            return new SuccessionOutcome.GoesInCircles();
+        }
         store.lockSuccessions();
         var before = store.named(Set.of(old, next));
         for (var id : List.of(old, next)) {
@@ -82,7 +85,7 @@ public class Organisations {
             return new SuccessionOutcome.AlreadySucceeded(
                     succession.successor(), succession.since());
         }
-        if (old.equals(next) || store.heir(next, LocalDate.MAX).equals(Optional.of(old))) {
+        if (store.heir(next, LocalDate.MAX).equals(Optional.of(old))) {
             return new SuccessionOutcome.GoesInCircles();
         }
         store.succeed(old, next, since);
