@@ -34,17 +34,11 @@ class WritingTest {
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
 
-    private static final Draft WHOLE = new Draft("Un bus", "Constat", "Effet", "Un bus le soir");
-
     @Test
     void a_table_writes_at_any_completeness_and_reads_what_is_missing() {
         var room = rooms.open("2A");
         var written =
-                written(
-                        proposals.write(
-                                room.rapporteur(),
-                                room.table(),
-                                new Draft("", "On attend.", "", "")));
+                written(proposals.write(room.rapporteur(), room.table(), new Draft("", "On attend.", "", "")));
         assertThat(written.missing()).containsExactly(Part.PROBLEM, Part.TEXT);
         assertThat(written.title()).isEqualTo("On attend");
         assertThat(written.reference()).matches("2A-2018-[0-9]{2,}");
@@ -56,7 +50,7 @@ class WritingTest {
     @Test
     void the_facilitator_writes_too_and_nobody_else() {
         var room = rooms.open("2A");
-        assertThat(proposals.write(room.facilitator(), room.table(), WHOLE))
+        assertThat(proposals.write(room.facilitator(), room.table(), whole()))
                 .isInstanceOf(Writing.Written.class);
         for (var by :
                 List.of(
@@ -65,7 +59,7 @@ class WritingTest {
                         room.councillor(),
                         Actor.ANYONE,
                         rooms.open("34").facilitator())) {
-            assertThat(proposals.write(by, room.table(), WHOLE))
+            assertThat(proposals.write(by, room.table(), whole()))
                     .isEqualTo(new Writing.NotAllowed());
         }
         assertThat(proposals.ofMeetings(Set.of(room.meeting()))).hasSize(1);
@@ -74,7 +68,7 @@ class WritingTest {
     @Test
     void an_unknown_table_an_empty_draft_and_a_long_text_are_refused() {
         var room = rooms.open("2A");
-        assertThat(proposals.write(room.rapporteur(), TableId.random(), WHOLE))
+        assertThat(proposals.write(room.rapporteur(), TableId.random(), whole()))
                 .isEqualTo(new Writing.Unknown());
         assertThat(proposals.write(room.rapporteur(), room.table(), new Draft(" ", "", "\n", "")))
                 .isEqualTo(new Writing.NothingTyped());
@@ -90,15 +84,15 @@ class WritingTest {
     @Test
     void a_workshop_that_is_not_open_or_closed_refuses_and_writes_nothing() {
         var prepared = rooms.prepared("2A");
-        assertThat(proposals.write(prepared.rapporteur(), prepared.table(), WHOLE))
+        assertThat(proposals.write(prepared.rapporteur(), prepared.table(), whole()))
                 .isEqualTo(new Writing.WorkshopNotOpen(Optional.empty()));
         var room = rooms.open("2A");
         var there = rooms.write(room, "Un bus le soir");
         workshops.close(room.officer(), room.workshop());
         var since = workshops.workshop(room.workshop()).orElseThrow().closedAt();
-        assertThat(proposals.write(room.rapporteur(), room.table(), WHOLE))
+        assertThat(proposals.write(room.rapporteur(), room.table(), whole()))
                 .isEqualTo(new Writing.WorkshopNotOpen(since));
-        assertThat(proposals.rewrite(room.rapporteur(), there.id(), WHOLE))
+        assertThat(proposals.rewrite(room.rapporteur(), there.id(), whole()))
                 .isEqualTo(new Writing.WorkshopNotOpen(since));
         assertThat(proposals.named(Set.of(there.id()))).containsExactly(there);
         assertThat(rooms.journal(there.id().value())).containsExactly("proposal.written");
@@ -111,9 +105,7 @@ class WritingTest {
         try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = new ArrayList<Future<Writing>>();
             for (int i = 0; i < 4; i++) {
-                ended.add(
-                        clicks.submit(
-                                () -> proposals.write(room.rapporteur(), room.table(), draft)));
+                ended.add(clicks.submit(() -> proposals.write(room.rapporteur(), room.table(), draft)));
             }
             for (var one : ended) {
                 assertThat(one.get(20, TimeUnit.SECONDS)).isInstanceOf(Writing.Written.class);
@@ -152,15 +144,16 @@ class WritingTest {
         var closed = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var closing =
-                    people.submit(() ->
-                            transaction.executeWithoutResult(status -> {
-                                workshops.close(room.officer(), room.workshop());
-                                closed.countDown();
-                                pause();
-                            }));
+                    people.submit(
+                            () ->
+                                    transaction.executeWithoutResult(
+                                            status -> {
+                                                workshops.close(room.officer(), room.workshop());
+                                                closed.countDown();
+                                                pause();
+                                            }));
             closed.await();
-            var writing =
-                    people.submit(() -> proposals.write(room.rapporteur(), room.table(), WHOLE));
+            var writing = people.submit(() -> proposals.write(room.rapporteur(), room.table(), whole()));
             closing.get(20, TimeUnit.SECONDS);
             assertThat(writing.get(20, TimeUnit.SECONDS))
                     .isInstanceOf(Writing.WorkshopNotOpen.class);
@@ -174,13 +167,17 @@ class WritingTest {
         var writing = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var kept =
-                    people.submit(() ->
-                            transaction.execute(status -> {
-                                var ended = proposals.write(room.rapporteur(), room.table(), WHOLE);
-                                writing.countDown();
-                                pause();
-                                return ended;
-                            }));
+                    people.submit(
+                            () ->
+                                    transaction.execute(
+                                            status -> {
+                                                var ended =
+                                                        proposals.write(
+                                                                room.rapporteur(), room.table(), whole());
+                                                writing.countDown();
+                                                pause();
+                                                return ended;
+                                            }));
             writing.await();
             meetings.close(room.officer(), room.meeting());
             assertThat(kept.isDone()).isTrue();
@@ -222,7 +219,7 @@ class WritingTest {
         var draft = new Draft("Un bus", "Constat", "", "Un bus de nuit le samedi");
         proposals.rewrite(room.rapporteur(), there.id(), draft);
         proposals.release(room.rapporteur(), there.id());
-        assertThat(proposals.correct(room.rapporteur(), there.id(), WHOLE))
+        assertThat(proposals.correct(room.rapporteur(), there.id(), whole()))
                 .isEqualTo(new Writing.NotNow(Stage.RELEASED));
         meetings.close(room.officer(), room.meeting());
         var corrected = new Draft("Un bus", "Constat", "", "Un bus de nuit le vendredi");
@@ -240,7 +237,7 @@ class WritingTest {
                 .isEqualTo(1);
         assertThat(proposals.versions(Actor.ANYONE, there.id())).isEmpty();
         proposals.advance(room.officer(), Set.of(there.id()), Stage.VALIDATION);
-        assertThat(proposals.correct(room.rapporteur(), there.id(), WHOLE))
+        assertThat(proposals.correct(room.rapporteur(), there.id(), whole()))
                 .isEqualTo(new Writing.NotNow(Stage.VALIDATION));
         assertThat(rooms.journal(there.id().value())).contains("proposal.corrected");
     }
@@ -258,6 +255,11 @@ class WritingTest {
             assertThatThrownBy(() -> jdbc.sql(attempt).param("id", id).update())
                     .hasMessageContaining("is kept");
         }
+    }
+
+    /** A new form each time. */
+    private static Draft whole() {
+        return new Draft("Un bus", "Constat", "Effet", "Un bus le soir");
     }
 
     private static Sheet sheet(String whoCould, String level) {
