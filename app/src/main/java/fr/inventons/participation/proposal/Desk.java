@@ -16,6 +16,7 @@ import fr.inventons.participation.workshop.WorkshopId;
 import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,8 @@ class Desk {
                         draft.text(),
                         Sheet.EMPTY,
                         Stage.SAID,
-                        clock.instant(),
+                        // As PostgreSQL keeps it, so that what is returned is what is read again.
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
                         1,
                         Stage.SAID,
                         Optional.empty());

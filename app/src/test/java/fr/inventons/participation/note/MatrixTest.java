@@ -116,17 +116,14 @@ class MatrixTest {
     }
 
     private void check(
-            SoftAssertions soft,
-            Room room,
-            ProposalId id,
-            Stage stage,
-            Reader reader,
-            Actor actor)
+            SoftAssertions soft, Room room, ProposalId id, Stage stage, Reader reader, Actor actor)
             throws Exception {
         var cell = reader + " at " + stage;
         var text = sight(Subject.PROPOSAL, stage, reader);
         var seen = proposals.see(actor, id);
-        soft.assertThat(seen.map(there -> there.sight()).orElse(Sight.NONE)).as(cell).isEqualTo(text);
+        soft.assertThat(seen.map(there -> there.sight()).orElse(Sight.NONE))
+                .as(cell)
+                .isEqualTo(text);
         var answer =
                 web.perform(
                                 get("/propositions/" + id.value())
@@ -218,8 +215,7 @@ class MatrixTest {
                 proposals.advance(room.officer(), ids, stage);
                 if (stage == Stage.SENT) {
                     var agency = Optional.ofNullable(readers.get(Reader.AGENCY)).orElseThrow();
-                    assertThat(notes.add(agency, id, AGENCY_NOTE))
-                            .isInstanceOf(Noting.Noted.class);
+                    assertThat(notes.add(agency, id, AGENCY_NOTE)).isInstanceOf(Noting.Noted.class);
                 }
             }
             case PUBLISHED -> proposals.publish(room.officer(), ids, Optional.empty(), "");
@@ -256,7 +252,8 @@ class MatrixTest {
                 Reader.ANSWERING_SERVICE,
                 actor(Role.ANSWERING_SERVICE, Scope.organisation(organisation)));
         readers.put(
-                Reader.GROUP_MEMBER, actor(Role.GROUP_MEMBER, new Scope("group", "groupe-d-essai")));
+                Reader.GROUP_MEMBER,
+                actor(Role.GROUP_MEMBER, new Scope("group", "groupe-d-essai")));
         readers.put(Reader.PUBLIC, Actor.ANYONE);
         return readers;
     }

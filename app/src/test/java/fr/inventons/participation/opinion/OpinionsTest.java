@@ -61,19 +61,15 @@ class OpinionsTest {
                         some ->
                                 assertThat(some)
                                         .singleElement()
-                                        .satisfies(
-                                                avis -> {
-                                                    assertThat(avis.number()).isEqualTo(2);
-                                                    assertThat(avis.bodyName())
-                                                            .isEqualTo(room.bodyName());
-                                                }));
+                                        .satisfies(avis -> {
+                                            assertThat(avis.number()).isEqualTo(2);
+                                            assertThat(avis.bodyName()).isEqualTo(room.bodyName());
+                                        }));
         var seen = proposals.see(room.officer(), id).orElseThrow();
         assertThat(opinions.seen(List.of(seen)).getOrDefault(id, List.of()))
                 .extracting(Avis::number)
                 .containsExactly(2, 1);
-        assertThat(rooms.journal(id.value()))
-                .filteredOn("opinion.avis-given"::equals)
-                .hasSize(2);
+        assertThat(rooms.journal(id.value())).filteredOn("opinion.avis-given"::equals).hasSize(2);
     }
 
     @Test
@@ -102,7 +98,9 @@ class OpinionsTest {
     void each_refusal_is_said_and_writes_nothing() {
         var room = rooms.open("2A");
         var early = rooms.released(room, "Trop tôt");
-        assertThat(opinions.giveAvis(room.councillor(), early, given(room, Position.FAVOURABLE, "")))
+        assertThat(
+                        opinions.giveAvis(
+                                room.councillor(), early, given(room, Position.FAVOURABLE, "")))
                 .isEqualTo(new Giving.TooEarly(Stage.RELEASED));
         var id = rooms.inReview(room, "Un bus le soir");
         var elsewhere = rooms.open("34");
@@ -122,17 +120,23 @@ class OpinionsTest {
                 .isEqualTo(new Giving.BodyElsewhere());
         assertThat(
                         opinions.giveAvis(
-                                room.councillor(), id, avis(room.body(), DAY.minusDays(1), 1, "", "")))
+                                room.councillor(),
+                                id,
+                                avis(room.body(), DAY.minusDays(1), 1, "", "")))
                 .isEqualTo(new Giving.WrongDay(DAY, DAY));
         assertThat(
                         opinions.giveAvis(
-                                room.councillor(), id, avis(room.body(), DAY.plusDays(1), 1, "", "")))
+                                room.councillor(),
+                                id,
+                                avis(room.body(), DAY.plusDays(1), 1, "", "")))
                 .isEqualTo(new Giving.WrongDay(DAY, DAY));
         assertThat(opinions.giveAvis(room.councillor(), id, avis(room.body(), DAY, 0, "", "")))
                 .isEqualTo(new Giving.NobodyVoted());
         assertThat(
                         opinions.giveAvis(
-                                room.councillor(), id, given(room, Position.WITH_RESERVATIONS, " ")))
+                                room.councillor(),
+                                id,
+                                given(room, Position.WITH_RESERVATIONS, " ")))
                 .isEqualTo(new Giving.NotSaid(Position.WITH_RESERVATIONS));
         assertThat(opinions.giveAvis(room.councillor(), id, given(room, Position.ALTERNATIVE, "")))
                 .isEqualTo(new Giving.NotSaid(Position.ALTERNATIVE));
@@ -151,7 +155,8 @@ class OpinionsTest {
         var room = rooms.open("2A");
         var id = rooms.inReview(room, "Un bus le soir");
         var recorded =
-                opinions.giveAvis(room.officer(), id, avis(room.body(), DAY, 5, "", "PV du 14 avril"));
+                opinions.giveAvis(
+                        room.officer(), id, avis(room.body(), DAY, 5, "", "PV du 14 avril"));
         assertThat(recorded).isInstanceOf(Giving.Given.class);
         var member = room.councillor().person().orElseThrow();
         var issued =

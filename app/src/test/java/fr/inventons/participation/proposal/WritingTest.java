@@ -38,7 +38,11 @@ class WritingTest {
     void a_table_writes_at_any_completeness_and_reads_what_is_missing() {
         var room = rooms.open("2A");
         var written =
-                written(proposals.write(room.rapporteur(), room.table(), new Draft("", "On attend.", "", "")));
+                written(
+                        proposals.write(
+                                room.rapporteur(),
+                                room.table(),
+                                new Draft("", "On attend.", "", "")));
         assertThat(written.missing()).containsExactly(Part.PROBLEM, Part.TEXT);
         assertThat(written.title()).isEqualTo("On attend");
         assertThat(written.reference()).matches("2A-2018-[0-9]{2,}");
@@ -105,7 +109,9 @@ class WritingTest {
         try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = new ArrayList<Future<Writing>>();
             for (int i = 0; i < 4; i++) {
-                ended.add(clicks.submit(() -> proposals.write(room.rapporteur(), room.table(), draft)));
+                ended.add(
+                        clicks.submit(
+                                () -> proposals.write(room.rapporteur(), room.table(), draft)));
             }
             for (var one : ended) {
                 assertThat(one.get(20, TimeUnit.SECONDS)).isInstanceOf(Writing.Written.class);
@@ -144,16 +150,15 @@ class WritingTest {
         var closed = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var closing =
-                    people.submit(
-                            () ->
-                                    transaction.executeWithoutResult(
-                                            status -> {
-                                                workshops.close(room.officer(), room.workshop());
-                                                closed.countDown();
-                                                pause();
-                                            }));
+                    people.submit(() ->
+                            transaction.executeWithoutResult(status -> {
+                                workshops.close(room.officer(), room.workshop());
+                                closed.countDown();
+                                pause();
+                            }));
             closed.await();
-            var writing = people.submit(() -> proposals.write(room.rapporteur(), room.table(), whole()));
+            var writing =
+                    people.submit(() -> proposals.write(room.rapporteur(), room.table(), whole()));
             closing.get(20, TimeUnit.SECONDS);
             assertThat(writing.get(20, TimeUnit.SECONDS))
                     .isInstanceOf(Writing.WorkshopNotOpen.class);
@@ -167,17 +172,14 @@ class WritingTest {
         var writing = new CountDownLatch(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var kept =
-                    people.submit(
-                            () ->
-                                    transaction.execute(
-                                            status -> {
-                                                var ended =
-                                                        proposals.write(
-                                                                room.rapporteur(), room.table(), whole());
-                                                writing.countDown();
-                                                pause();
-                                                return ended;
-                                            }));
+                    people.submit(() ->
+                            transaction.execute(status -> {
+                                var ended =
+                                        proposals.write(room.rapporteur(), room.table(), whole());
+                                writing.countDown();
+                                pause();
+                                return ended;
+                            }));
             writing.await();
             meetings.close(room.officer(), room.meeting());
             assertThat(kept.isDone()).isTrue();

@@ -110,7 +110,8 @@ class RoomPagesTest {
         assertThat(page(ticket, "/ma-table").getContentAsString()).contains("Un bus rare le soir");
         var paper = page(ticket, "/ma-table/papier");
         assertThat(paper.getContentType()).isEqualTo("application/pdf");
-        assertThat(paper.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(paper.getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(page(Actor.ANYONE, "/ma-table").getContentAsString())
                 .contains("Entrer mon code")
                 .doesNotContain("Un bus rare le soir");
