@@ -163,7 +163,8 @@ class MeetingPagesTest {
         var officer = day.officer();
         var id = day.prepared(officer);
         assertThat(as(officer, post(path(id) + "/cloture")).getStatus()).isEqualTo(422);
-        for (var act : List.of("/annonce", "/annonce", "/debut", "/debut", "/cloture", "/cloture")) {
+        for (var act :
+                List.of("/annonce", "/annonce", "/debut", "/debut", "/cloture", "/cloture")) {
             assertThat(as(officer, post(path(id) + act)).getStatus()).as(act).isEqualTo(303);
         }
         assertThat(as(officer, post(path(id) + "/debut")).getStatus()).isEqualTo(422);
@@ -195,7 +196,8 @@ class MeetingPagesTest {
         assertThat(as(officer, get(path(id) + "/participants/refusees")).getContentAsString())
                 .contains("Casta;Ange;martien", "Repère");
         var sheet =
-                new MockMultipartFile("fichier", "liste.csv", "text/csv", new byte[] {'P', 'K', 3, 4});
+                new MockMultipartFile(
+                        "fichier", "liste.csv", "text/csv", new byte[] {'P', 'K', 3, 4});
         var refused = as(officer, multipart(path(id) + "/participants/liste").file(sheet));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("classeur Excel");

@@ -90,7 +90,11 @@ class ParticipantsTest {
         participants.register(
                 officer,
                 second,
-                with("Revenante", "associations", email, organisation.toUpperCase()));
+                with(
+                        "Revenante",
+                        "associations",
+                        email,
+                        organisation.toUpperCase(java.util.Locale.ROOT)));
         var here = participants.of(officer, first).getFirst();
         var there = participants.of(officer, second).getFirst();
         assertThat(there.person()).isEqualTo(here.person());
