@@ -62,6 +62,8 @@ public final class DataDirectory implements AutoCloseable {
                 return Optional.empty();
             }
         } catch (OverlappingFileLockException heldInThisProcess) {
+            // Not closed: closing any channel on a file gives up all the locks of this process on
+            // it.
             return Optional.empty();
         } catch (IOException e) {
             channel.close();
