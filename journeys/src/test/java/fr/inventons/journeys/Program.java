@@ -27,7 +27,15 @@ final class Program {
         return address;
     }
 
+    /**
+     * A program that runs already, named by {@code -Dinventons.address}, serves as well: handy
+     * while writing a journey.
+     */
     private static String start() {
+        var running = System.getProperty("inventons.address", "");
+        if (!running.isEmpty()) {
+            return running;
+        }
         try {
             var app = Path.of("..", "app", "target").toAbsolutePath().normalize();
             var data =

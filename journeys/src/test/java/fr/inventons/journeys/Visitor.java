@@ -7,10 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Somebody in front of a browser. Each page opened is inspected, and nothing may be asked of an
@@ -100,9 +104,48 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor chooses(String label, String option) {
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Chooses the first option whose words begin so. */
+    Visitor choosesWhatBegins(String label, String beginning) {
+        var list = page.getByLabel(label).first();
+        var option =
+                list.locator("option").allInnerTexts().stream()
+                        .filter(text -> text.strip().startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new AssertionError("no option «" + beginning + "» in " + label));
+        list.selectOption(new SelectOption().setLabel(option.strip()));
+        return this;
+    }
+
+    /** Chooses in a list, or among round buttons under that heading. */
+    Visitor ticksOrChooses(String label, String option) {
+        var list = page.locator("select").and(page.getByLabel(label));
+        if (list.count() > 0) {
+            list.first().selectOption(new SelectOption().setLabel(option));
+            return this;
+        }
+        return ticks(option);
+    }
+
+    /** The path behind a link of the page. */
+    String hrefOf(String link) {
+        return Objects.requireNonNull(
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .first()
+                        .getAttribute("href"));
+    }
+
+    /** Hands over a file by its field. */
+    Visitor brings(String label, String name, String content) {
         page.getByLabel(label)
                 .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+                .setInputFiles(
+                        new FilePayload(
+                                name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
