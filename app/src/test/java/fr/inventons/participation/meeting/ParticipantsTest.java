@@ -8,6 +8,7 @@ import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.JournalLines;
 import fr.inventons.testing.Together;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,11 +91,7 @@ class ParticipantsTest {
         participants.register(
                 officer,
                 second,
-                with(
-                        "Revenante",
-                        "associations",
-                        email,
-                        organisation.toUpperCase(java.util.Locale.ROOT)));
+                with("Revenante", "associations", email, organisation.toUpperCase(Locale.ROOT)));
         var here = participants.of(officer, first).getFirst();
         var there = participants.of(officer, second).getFirst();
         assertThat(there.person()).isEqualTo(here.person());
