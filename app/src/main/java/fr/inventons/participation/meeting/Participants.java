@@ -4,7 +4,6 @@ import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Organisations;
 import fr.inventons.foundation.identity.People;
 import fr.inventons.foundation.identity.Person;
-import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.platform.journal.Journal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,8 +83,16 @@ public class Participants {
         if (there.isPresent() && !namesake) {
             return new Enrolment.AlreadyThere(there.get());
         }
-        var known = namesake ? new Roll<PersonId>() : roster.known(meeting.get());
-        var participant = roster.write(by, meeting.get(), typed, known, roster.organisations());
+        var organisations = roster.organisations();
+        var participant =
+                namesake
+                        ? roster.writeNamesake(by, meeting.get(), typed, organisations)
+                        : roster.write(
+                                by,
+                                meeting.get(),
+                                typed,
+                                roster.known(meeting.get()),
+                                organisations);
         journal.record(
                 by.reference(),
                 new ParticipantEnrolled(

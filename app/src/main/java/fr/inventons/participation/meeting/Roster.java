@@ -79,7 +79,7 @@ class Roster {
         return byName;
     }
 
-    /** Writes somebody whom {@link Vetting} let through. */
+    /** Writes somebody whom {@link Vetting} let through, as the person we may know already. */
     Participant write(
             Actor by,
             Meeting meeting,
@@ -90,6 +90,21 @@ class Roster {
                 known.same(typed.person())
                         .or(() -> reachableAt(typed))
                         .orElseGet(() -> register(by, typed));
+        return write(by, meeting, typed, person, byName);
+    }
+
+    /** Writes somebody whom the officer tells apart from everyone of that name. */
+    Participant writeNamesake(
+            Actor by, Meeting meeting, NewParticipant typed, Map<String, OrganisationId> byName) {
+        return write(by, meeting, typed, register(by, typed), byName);
+    }
+
+    private Participant write(
+            Actor by,
+            Meeting meeting,
+            NewParticipant typed,
+            PersonId person,
+            Map<String, OrganisationId> byName) {
         var participant =
                 new Participant(
                         ParticipantId.random(),

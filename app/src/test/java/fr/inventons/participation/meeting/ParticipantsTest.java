@@ -76,7 +76,14 @@ class ParticipantsTest {
                 .isInstanceOf(Enrolment.Enrolled.class);
         assertThat(participants.register(officer, meeting, with("Martin", "élue", "", ""), true))
                 .isInstanceOf(Enrolment.Enrolled.class);
-        assertThat(participants.of(officer, meeting)).hasSize(3);
+        assertThat(
+                        participants.register(
+                                officer,
+                                meeting,
+                                with("Martin", "élue", "ana@a.example", ""),
+                                true))
+                .isInstanceOf(Enrolment.Enrolled.class);
+        assertThat(participants.of(officer, meeting)).hasSize(4);
     }
 
     @Test
