@@ -1,0 +1,76 @@
+package fr.inventons.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages that each one sees first, public or after entering: accessible, on a phone too. */
+class FirstPagesTest {
+    @AfterEach
+    void every_page_seen_is_accessible() {
+        assertThat(Inspection.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/recherche?q=oliviers",
+                "/recherche?q=introuvable-ici",
+                "/quartiers/QP02A901",
+                "/departements/2A",
+                "/carte",
+                "/propositions",
+                "/qui-voit-quoi",
+                "/campagne",
+                "/participer",
+                "/j-ai-participe",
+                "/porter-une-action",
+                "/ticket",
+                "/code",
+                "/connexion",
+                "/contact",
+                "/accessibilite",
+                "/donnees-personnelles",
+                "/demonstration/personnages",
+                "/demonstration/courriels",
+                "/demonstration/composants"
+            })
+    void a_passer_by_opens(String path) {
+        try (var passerBy = Visitor.passerBy()) {
+            passerBy.opens(path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Claire Ottavi",
+                "Nadia Ferrand",
+                "Samira Haddouche",
+                "Paul Santoni",
+                "Danielle Ferracci",
+                "Inès Garnier",
+                "Xavier Lemoine",
+                "Odile Marchal",
+                "Lucas Bonnafous",
+                "Marie-Josée Payet",
+                "Serge Montaigu",
+                "Agnès Kermarec"
+            })
+    void each_one_lands_on_a_first_page(String name) {
+        try (var somebody = Visitor.persona(name)) {
+            somebody.opens("/aujourdhui");
+        }
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so() {
+        try (var passerBy = Visitor.passerBy()) {
+            passerBy.isRefused("/quartiers/QP00000X", 404).isRefused("/nulle-part", 404);
+        }
+    }
+}
