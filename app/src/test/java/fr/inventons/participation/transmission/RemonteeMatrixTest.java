@@ -19,6 +19,7 @@ import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ class RemonteeMatrixTest {
         var matrix = campaigns.campaign(Scene.CAMPAIGN).orElseThrow().visibility();
         for (var reader : readers.entrySet()) {
             var cell =
-                    matrix.sight(Subject.REMONTEE, stage, Set.of(reader.getKey(), Reader.PUBLIC));
+                    matrix.sight(Subject.REMONTEE, stage, EnumSet.of(reader.getKey(), Reader.PUBLIC));
             var by = reader.getValue();
             var where = stage + " " + reader.getKey();
             var seen = transmissions.see(by, id);

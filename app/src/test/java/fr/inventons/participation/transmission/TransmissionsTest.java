@@ -1,6 +1,7 @@
 package fr.inventons.participation.transmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.inventons.foundation.campaign.Stage;
 import fr.inventons.foundation.identity.Actor;
@@ -14,16 +15,21 @@ import fr.inventons.participation.proposal.Writing;
 import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.Pdfs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InventonsTest
 class TransmissionsTest {
@@ -33,6 +39,7 @@ class TransmissionsTest {
     @Autowired Proposals proposals;
     @Autowired ReadingRoom room;
     @Autowired ProgramClock clock;
+    @Autowired JdbcClient jdbc;
 
     @AfterEach
     void back() {
@@ -74,6 +81,122 @@ class TransmissionsTest {
                         "transmission.approved",
                         "transmission.frozen",
                         "transmission.acknowledged");
+    }
+
+    @Test
+    void at_signature_three_files_say_the_same_and_the_avis_is_in_them() {
+        var play = scene.closed("22");
+        scene.avis(play, play.proposals().getFirst());
+        var id = prepared(play);
+        transmissions.observe(
+                play.officer(), id, play.proposals().getFirst(), "Un essai est prévu.");
+        transmissions.withhold(
+                play.officer(), id, play.proposals().getLast(), "Une procédure est en cours.");
+        sign(play, id);
+        var json = room.file(play.councillor(), id, Format.JSON).orElseThrow();
+        var text = new String(json.bytes(), StandardCharsets.UTF_8);
+        assertThat(Canonical.sha256(json.bytes())).isEqualTo(json.sha256());
+        assertThat(text)
+                .contains(
+                        "\"schema\":\"inventons.remontee.1\"", "Un bus le soir", "Pas le dimanche.")
+                .contains(
+                        "Un essai est prévu.",
+                        "\"notTransmitted\":1",
+                        "Pour le préfet et par délégation")
+                .doesNotContain(
+                        "Une maison des projets", "procédure est en cours", "Parole gardée");
+        var pdf = room.file(play.councillor(), id, Format.PDF).orElseThrow();
+        assertThat(Pdfs.failures(pdf.bytes())).isEmpty();
+        assertThat(room.file(play.councillor(), id, Format.DOCX)).isPresent();
+        var seen = transmissions.see(play.officer(), id).orElseThrow().transmission();
+        assertThat(seen.fingerprint()).contains(json.sha256());
+        assertThat(Pages.write(pdf, "remontee.pdf"))
+                .contains("Une proposition non transmise, raison communiquée", "Opinion divergente")
+                .contains("Un essai est prévu.", json.sha256())
+                .doesNotContain("procédure est en cours", "Parole gardée");
+    }
+
+    @Test
+    void no_name_of_a_person_enters_a_file() {
+        var play = scene.closed("23");
+        var id = prepared(play);
+        transmissions.submit(play.officer(), id);
+        transmissions.visa(play.deputy(), id, read(play.deputy(), id));
+        var paper =
+                new VisaAct.OnPaper(
+                        "Madame Nomtrèsreconnaissable", LocalDate.of(2018, 4, 16), true);
+        transmissions.sign(
+                play.officer(),
+                id,
+                new VisaAct(
+                        Optional.empty(),
+                        "Pour la préfète, le SG",
+                        "arrêté 4",
+                        true,
+                        Optional.of(paper)));
+        var json = room.file(play.officer(), id, Format.JSON).orElseThrow();
+        assertThat(new String(json.bytes(), StandardCharsets.UTF_8))
+                .contains("\"onPaper\":true", "\"substitute\":true", "Pour la préfète, le SG")
+                .doesNotContain("Nomtrèsreconnaissable", "Test-", "Inès");
+    }
+
+    @Test
+    void the_database_refuses_to_change_what_is_frozen() {
+        var play = scene.closed("24");
+        var id = prepared(play);
+        transmissions.observe(play.officer(), id, play.proposals().getFirst(), "Vu.");
+        transmissions.withhold(play.officer(), id, play.proposals().getLast(), "Raison.");
+        sign(play, id);
+        for (var attempt :
+                List.of(
+                        "update transmission.transmission set number = 'R-00-0000-99' where id = :id",
+                        "update transmission.transmission set state = 'PREPARED', frozen_at = null where id = :id",
+                        "delete from transmission.transmission where id = :id",
+                        "update transmission.file set name = 'x' where transmission_id = :id",
+                        "delete from transmission.file where transmission_id = :id",
+                        "delete from transmission.item where transmission_id = :id",
+                        "delete from transmission.meeting where transmission_id = :id",
+                        "update transmission.observation set text = 'x' where transmission_id = :id",
+                        "delete from transmission.withholding where transmission_id = :id",
+                        "update transmission.visa set quality = 'x' where transmission_id = :id",
+                        "update transmission.step set label = 'x' where transmission_id = :id")) {
+            assertThatThrownBy(() -> jdbc.sql(attempt).param("id", id.value()).update())
+                    .as(attempt)
+                    .hasMessageMatching("(?s).*(frozen|append-only).*");
+        }
+    }
+
+    @Test
+    void two_signatures_at_the_same_time_freeze_once() throws Exception {
+        var play = scene.closed("39");
+        var id = prepared(play);
+        transmissions.submit(play.officer(), id);
+        transmissions.visa(play.deputy(), id, read(play.deputy(), id));
+        var act = read(play.signatory(), id);
+        var ended = new CopyOnWriteArrayList<Progress>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 2; i++) {
+                hands.execute(() -> ended.add(transmissions.sign(play.signatory(), id, act)));
+            }
+            hands.execute(() ->
+                    ended.add(
+                            transmissions.withhold(
+                                    play.deputy(),
+                                    id,
+                                    play.proposals().getLast(),
+                                    "En même temps.")));
+        }
+        var signed = transmissions.see(play.officer(), id).orElseThrow().transmission();
+        var frozen = scene.journal(id).stream().filter("transmission.frozen"::equals).count();
+        // Whoever came first decided: signed once, or not signed because it changed meanwhile.
+        assertThat(frozen).isEqualTo(signed.frozen() ? 1 : 0);
+        assertThat(ended).hasSize(3);
+        assertThat(ended.stream().filter(Progress.Done.class::isInstance)).hasSize(1);
+        if (signed.frozen()) {
+            assertThat(stages(play)).containsOnly(Stage.SENT);
+        } else {
+            assertThat(stages(play)).containsOnly(Stage.VALIDATION);
+        }
     }
 
     @Test

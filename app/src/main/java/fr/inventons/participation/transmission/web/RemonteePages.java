@@ -8,6 +8,8 @@ import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.transmission.ReadingRoom;
+import fr.inventons.participation.transmission.Transmission;
 import fr.inventons.participation.transmission.Transmissions;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RemonteePages {
     private final Transmissions transmissions;
+    private final ReadingRoom room;
     private final RemonteeViews views;
     private final Meetings meetings;
     private final Campaigns campaigns;
@@ -35,12 +38,14 @@ class RemonteePages {
 
     RemonteePages(
             Transmissions transmissions,
+            ReadingRoom room,
             RemonteeViews views,
             Meetings meetings,
             Campaigns campaigns,
             Territories territories,
             Templates templates) {
         this.transmissions = transmissions;
+        this.room = room;
         this.views = views;
         this.meetings = meetings;
         this.campaigns = campaigns;
@@ -71,6 +76,12 @@ class RemonteePages {
                         .toList();
         return templates.participationTransmissionList(
                 frame, lines, mine.map(Department::name).orElse(""), closed, typed);
+    }
+
+    /** Whose turn it is goes straight to what is to be read and decided. */
+    private String href(Actor by, Transmission one) {
+        var page = "/remontees/" + one.id().value();
+        return room.turnOf(by, one) ? page + "/signature" : page;
     }
 
     /** The département whose meetings this person prepares. */
