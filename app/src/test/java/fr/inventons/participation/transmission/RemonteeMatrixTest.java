@@ -76,7 +76,8 @@ class RemonteeMatrixTest {
         var matrix = campaigns.campaign(Scene.CAMPAIGN).orElseThrow().visibility();
         for (var reader : readers.entrySet()) {
             var cell =
-                    matrix.sight(Subject.REMONTEE, stage, EnumSet.of(reader.getKey(), Reader.PUBLIC));
+                    matrix.sight(
+                            Subject.REMONTEE, stage, EnumSet.of(reader.getKey(), Reader.PUBLIC));
             var by = reader.getValue();
             var where = stage + " " + reader.getKey();
             var seen = transmissions.see(by, id);

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.inventons.foundation.campaign.Stage;
-import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
 import fr.inventons.foundation.territory.DepartmentCode;
-import fr.inventons.participation.proposal.Proposal;
 import fr.inventons.participation.proposal.Proposals;
 import fr.inventons.participation.proposal.Sheet;
 import fr.inventons.participation.proposal.Writing;
@@ -17,15 +15,12 @@ import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.Pdfs;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @InventonsTest
 class TransmissionsTest {
     @Autowired Scene scene;
+    @Autowired RemonteeActs acts;
     @Autowired Folk folk;
     @Autowired Transmissions transmissions;
     @Autowired Proposals proposals;
@@ -50,7 +46,7 @@ class TransmissionsTest {
     void a_remontee_travels_from_preparation_to_the_receipt() {
         var play = scene.closed("21");
         scene.avis(play, play.proposals().getFirst());
-        var id = prepared(play);
+        var id = acts.prepared(play);
         assertThat(
                         transmissions.observe(
                                 play.officer(),
@@ -59,16 +55,16 @@ class TransmissionsTest {
                                 "Un essai est prévu."))
                 .isInstanceOf(Progress.Done.class);
         assertThat(transmissions.submit(play.officer(), id)).isInstanceOf(Progress.Done.class);
-        assertThat(stages(play)).containsOnly(Stage.VALIDATION);
-        assertThat(transmissions.visa(play.deputy(), id, read(play.deputy(), id)))
+        assertThat(acts.stages(play)).containsOnly(Stage.VALIDATION);
+        assertThat(transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id)))
                 .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.sign(play.signatory(), id, read(play.signatory(), id)))
+        assertThat(transmissions.sign(play.signatory(), id, acts.read(play.signatory(), id)))
                 .isInstanceOf(Progress.Done.class);
         var signed = transmissions.see(play.officer(), id).orElseThrow();
         assertThat(signed.stage()).isEqualTo(Stage.SENT);
         assertThat(signed.transmission().state()).isEqualTo(Transmission.State.SIGNED);
         assertThat(signed.transmission().number().orElseThrow()).matches("R-21-2018-0[1-9]");
-        assertThat(stages(play)).containsOnly(Stage.SENT);
+        assertThat(acts.stages(play)).containsOnly(Stage.SENT);
         var analyst = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
         assertThat(transmissions.acknowledge(analyst, id)).isInstanceOf(Progress.Done.class);
         assertThat(transmissions.acknowledge(analyst, id))
@@ -87,12 +83,12 @@ class TransmissionsTest {
     void at_signature_three_files_say_the_same_and_the_avis_is_in_them() {
         var play = scene.closed("22");
         scene.avis(play, play.proposals().getFirst());
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.observe(
                 play.officer(), id, play.proposals().getFirst(), "Un essai est prévu.");
         transmissions.withhold(
                 play.officer(), id, play.proposals().getLast(), "Une procédure est en cours.");
-        sign(play, id);
+        acts.sign(play, id);
         var json = room.file(play.councillor(), id, Format.JSON).orElseThrow();
         var text = new String(json.bytes(), StandardCharsets.UTF_8);
         assertThat(Canonical.sha256(json.bytes())).isEqualTo(json.sha256());
@@ -119,9 +115,9 @@ class TransmissionsTest {
     @Test
     void no_name_of_a_person_enters_a_file() {
         var play = scene.closed("23");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.submit(play.officer(), id);
-        transmissions.visa(play.deputy(), id, read(play.deputy(), id));
+        transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id));
         var paper =
                 new VisaAct.OnPaper(
                         "Madame Nomtrèsreconnaissable", LocalDate.of(2018, 4, 16), true);
@@ -143,10 +139,10 @@ class TransmissionsTest {
     @Test
     void the_database_refuses_to_change_what_is_frozen() {
         var play = scene.closed("24");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.observe(play.officer(), id, play.proposals().getFirst(), "Vu.");
         transmissions.withhold(play.officer(), id, play.proposals().getLast(), "Raison.");
-        sign(play, id);
+        acts.sign(play, id);
         for (var attempt :
                 List.of(
                         "update transmission.transmission set number = 'R-00-0000-99' where id = :id",
@@ -169,10 +165,10 @@ class TransmissionsTest {
     @Test
     void two_signatures_at_the_same_time_freeze_once() throws Exception {
         var play = scene.closed("39");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.submit(play.officer(), id);
-        transmissions.visa(play.deputy(), id, read(play.deputy(), id));
-        var act = read(play.signatory(), id);
+        transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id));
+        var act = acts.read(play.signatory(), id);
         var ended = new CopyOnWriteArrayList<Progress>();
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 2; i++) {
@@ -193,17 +189,17 @@ class TransmissionsTest {
         assertThat(ended).hasSize(3);
         assertThat(ended.stream().filter(Progress.Done.class::isInstance)).hasSize(1);
         if (signed.frozen()) {
-            assertThat(stages(play)).containsOnly(Stage.SENT);
+            assertThat(acts.stages(play)).containsOnly(Stage.SENT);
         } else {
-            assertThat(stages(play)).containsOnly(Stage.VALIDATION);
+            assertThat(acts.stages(play)).containsOnly(Stage.VALIDATION);
         }
     }
 
     @Test
     void after_signature_nothing_changes_any_more() {
         var play = scene.closed("25");
-        var id = prepared(play);
-        sign(play, id);
+        var id = acts.prepared(play);
+        acts.sign(play, id);
         var first = play.proposals().getFirst();
         assertThat(transmissions.observe(play.officer(), id, first, "Trop tard"))
                 .isInstanceOf(Progress.Frozen.class);
@@ -220,18 +216,18 @@ class TransmissionsTest {
     @Test
     void what_changed_since_it_was_read_is_not_signed() {
         var play = scene.closed("26");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.submit(play.officer(), id);
-        transmissions.visa(play.deputy(), id, read(play.deputy(), id));
-        var read = read(play.signatory(), id);
+        transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id));
+        var read = acts.read(play.signatory(), id);
         transmissions.withhold(play.deputy(), id, play.proposals().getLast(), "Une procédure.");
         assertThat(transmissions.sign(play.signatory(), id, read))
                 .isInstanceOf(Progress.Changed.class);
         scene.avis(play, play.proposals().getFirst());
         assertThat(transmissions.sign(play.signatory(), id, read))
                 .isInstanceOf(Progress.Changed.class);
-        assertThat(stages(play)).containsOnly(Stage.VALIDATION);
-        assertThat(transmissions.sign(play.signatory(), id, read(play.signatory(), id)))
+        assertThat(acts.stages(play)).containsOnly(Stage.VALIDATION);
+        assertThat(transmissions.sign(play.signatory(), id, acts.read(play.signatory(), id)))
                 .isInstanceOf(Progress.Done.class);
         assertThat(proposals.named(Set.of(play.proposals().getLast())).getFirst().reached())
                 .isEqualTo(Stage.VALIDATION);
@@ -240,14 +236,14 @@ class TransmissionsTest {
     @Test
     void a_returned_remontee_goes_back_to_its_officer_with_the_reason() {
         var play = scene.closed("27");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         transmissions.submit(play.officer(), id);
-        var read = read(play.deputy(), id);
+        var read = acts.read(play.deputy(), id);
         assertThat(transmissions.sendBack(play.deputy(), id, read, " "))
                 .isInstanceOf(Progress.TextMissing.class);
         assertThat(transmissions.sendBack(play.deputy(), id, read, "Il manque le budget."))
                 .isInstanceOf(Progress.Done.class);
-        assertThat(stages(play)).containsOnly(Stage.REVIEW);
+        assertThat(acts.stages(play)).containsOnly(Stage.REVIEW);
         var back = transmissions.see(play.councillor(), id).orElseThrow();
         assertThat(back.transmission().state()).isEqualTo(Transmission.State.PREPARED);
         assertThat(room.visas(play.officer(), id))
@@ -256,196 +252,34 @@ class TransmissionsTest {
                     assertThat(visa.kind()).isEqualTo(Visa.Kind.RETURNED);
                     assertThat(visa.reason()).isEqualTo("Il manque le budget.");
                 });
-        sign(play, id);
+        acts.sign(play, id);
         assertThat(scene.journal(id)).contains("transmission.returned", "transmission.frozen");
     }
 
     @Test
     void only_the_person_of_the_step_acts_and_only_as_the_step_asks() {
         var play = scene.closed("28");
-        var id = prepared(play);
+        var id = acts.prepared(play);
         assertThat(transmissions.visa(play.deputy(), id, VisaAct.onScreen("x")))
                 .isInstanceOf(Progress.NotInVisa.class);
         transmissions.submit(play.officer(), id);
-        assertThat(transmissions.visa(play.signatory(), id, read(play.signatory(), id)))
+        assertThat(transmissions.visa(play.signatory(), id, acts.read(play.signatory(), id)))
                 .isInstanceOf(Progress.NotYourStep.class);
-        assertThat(transmissions.sign(play.deputy(), id, read(play.deputy(), id)))
+        assertThat(transmissions.sign(play.deputy(), id, acts.read(play.deputy(), id)))
                 .isInstanceOf(Progress.WrongKind.class);
-        assertThat(transmissions.visa(play.officer(), id, read(play.officer(), id)))
+        assertThat(transmissions.visa(play.officer(), id, acts.read(play.officer(), id)))
                 .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.visa(play.councillor(), id, read(play.councillor(), id)))
+        assertThat(transmissions.visa(play.councillor(), id, acts.read(play.councillor(), id)))
                 .isInstanceOf(Progress.NotAllowed.class);
         var elsewhere = folk.with(Role.SIGNATORY, Scope.department(new DepartmentCode("29")));
         assertThat(transmissions.visa(elsewhere, id, VisaAct.onScreen("x")))
                 .isInstanceOf(Progress.Unknown.class);
-        assertThat(transmissions.visa(play.deputy(), id, read(play.deputy(), id)))
+        assertThat(transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id)))
                 .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.visa(play.deputy(), id, read(play.deputy(), id)))
+        assertThat(transmissions.visa(play.deputy(), id, acts.read(play.deputy(), id)))
                 .isInstanceOf(Progress.NotYourStep.class);
         assertThat(scene.journal(id))
                 .containsExactly(
                         "transmission.prepared", "transmission.submitted", "transmission.approved");
-    }
-
-    @Test
-    void the_officer_of_another_departement_knows_nothing_of_it() {
-        var play = scene.closed("30");
-        var id = prepared(play);
-        var other = folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode("31")));
-        assertThat(transmissions.submit(other, id)).isInstanceOf(Progress.Unknown.class);
-        assertThat(transmissions.withhold(other, id, play.proposals().getFirst(), "x"))
-                .isInstanceOf(Progress.Unknown.class);
-        assertThat(transmissions.prepare(other, play.department(), Set.of(play.meeting())))
-                .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.see(other, id)).isEmpty();
-        assertThat(transmissions.see(Actor.ANYONE, id)).isEmpty();
-        assertThat(scene.journal(id)).containsExactly("transmission.prepared");
-    }
-
-    @Test
-    void a_meeting_that_is_not_closed_is_not_transmitted() {
-        var play = scene.closed("32");
-        var open = scene.open(play.officer(), play.department());
-        assertThat(transmissions.prepare(play.officer(), play.department(), Set.of(open)))
-                .isInstanceOf(Progress.MeetingNotClosed.class);
-        assertThat(transmissions.prepare(play.officer(), play.department(), Set.of()))
-                .isInstanceOf(Progress.NoMeeting.class);
-    }
-
-    @Test
-    void one_at_a_time_then_a_complement_for_what_came_later() {
-        var play = scene.closed("33");
-        var id = prepared(play);
-        assertThat(transmissions.prepare(play.officer(), play.department(), Set.of(play.meeting())))
-                .isEqualTo(new Progress.AlreadyInPreparation(id));
-        sign(play, id);
-        assertThat(transmissions.prepare(play.officer(), play.department(), Set.of(play.meeting())))
-                .isInstanceOf(Progress.AlreadyTransmitted.class);
-        var first = transmissions.see(play.officer(), id).orElseThrow().transmission().number();
-        var again = scene.closed("33");
-        var next = prepared(again);
-        sign(again, next);
-        var second = transmissions.see(again.officer(), next).orElseThrow().transmission().number();
-        assertThat(Integer.parseInt(second.orElseThrow().substring(10)))
-                .isEqualTo(Integer.parseInt(first.orElseThrow().substring(10)) + 1);
-    }
-
-    @Test
-    void the_council_says_whether_a_text_is_faithful_while_the_relecture_lasts() {
-        var play = scene.closed("34");
-        var id = prepared(play);
-        var first = play.proposals().getFirst();
-        assertThat(transmissions.reread(play.councillor(), id, first, true, ""))
-                .isInstanceOf(Progress.NotInReview.class);
-        assertThat(transmissions.openReview(play.officer(), id, LocalDate.of(2018, 4, 20)))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.reread(play.officer(), id, first, true, ""))
-                .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.reread(play.councillor(), id, first, false, ""))
-                .isInstanceOf(Progress.TextMissing.class);
-        assertThat(
-                        transmissions.reread(
-                                play.councillor(), id, first, false, "Il manque le samedi."))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.submit(play.officer(), id))
-                .isEqualTo(new Progress.ReviewRunning(LocalDate.of(2018, 4, 20)));
-        clock.travelTo(Scene.PREPARING.plus(Duration.ofDays(5)));
-        sign(play, id);
-        var json = room.file(play.officer(), id, Format.JSON).orElseThrow();
-        assertThat(new String(json.bytes(), StandardCharsets.UTF_8))
-                .contains("Il manque le samedi.", "\"done\":true");
-    }
-
-    @Test
-    void what_nobody_signed_before_the_cut_off_is_sent_and_marked() {
-        var play = scene.closed("35");
-        var id = prepared(play);
-        assertThat(transmissions.sendUnsigned(play.officer(), id))
-                .isEqualTo(new Progress.BeforeCutOff(LocalDate.of(2018, 10, 30)));
-        clock.travelTo(Instant.parse("2018-10-31T09:00:00Z"));
-        assertThat(transmissions.sendUnsigned(play.signatory(), id))
-                .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.sendUnsigned(play.officer(), id))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(stages(play)).containsOnly(Stage.SENT);
-        assertThat(
-                        Pages.write(
-                                room.file(play.officer(), id, Format.PDF).orElseThrow(),
-                                "unsigned.pdf"))
-                .contains("Remontée non signée");
-        assertThat(transmissions.received(Scene.CAMPAIGN))
-                .anyMatch(one -> one.state() == Transmission.State.SENT_UNSIGNED);
-    }
-
-    @Test
-    void a_scan_is_known_by_its_content_and_kept_apart() {
-        var play = scene.closed("36");
-        var id = prepared(play);
-        transmissions.submit(play.officer(), id);
-        var paper = new VisaAct.OnPaper("M. X", LocalDate.of(2018, 4, 16), true);
-        var act = new VisaAct(Optional.empty(), "La sous-préfète", "", false, Optional.of(paper));
-        assertThat(transmissions.visa(play.deputy(), id, act))
-                .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.visa(play.officer(), id, act)).isInstanceOf(Progress.Done.class);
-        var visa = room.visas(play.officer(), id).getLast();
-        assertThat(
-                        transmissions.keepScan(
-                                play.officer(),
-                                id,
-                                visa.id(),
-                                "<html>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Progress.UnreadableScan.class);
-        assertThat(
-                        transmissions.keepScan(
-                                play.officer(),
-                                id,
-                                visa.id(),
-                                "%PDF-1.4 …".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(room.scan(play.officer(), id, visa.id())).isPresent();
-        assertThat(room.scan(play.councillor(), id, visa.id())).isEmpty();
-    }
-
-    @Test
-    void publication_is_a_separate_act_and_an_embargo_holds_it() {
-        var play = scene.closed("37");
-        var id = prepared(play);
-        assertThat(transmissions.publish(play.officer(), id, Optional.empty(), ""))
-                .isInstanceOf(Progress.NotSent.class);
-        sign(play, id);
-        assertThat(transmissions.see(Actor.ANYONE, id)).isEmpty();
-        var embargo = clock.instant().plus(Duration.ofDays(1));
-        assertThat(transmissions.publish(play.signatory(), id, Optional.empty(), ""))
-                .isInstanceOf(Progress.NotAllowed.class);
-        assertThat(transmissions.publish(play.officer(), id, Optional.of(embargo), ""))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.see(Actor.ANYONE, id)).isEmpty();
-        clock.travelTo(embargo.plusSeconds(60));
-        assertThat(transmissions.see(Actor.ANYONE, id)).isPresent();
-        assertThat(proposals.see(Actor.ANYONE, play.proposals().getFirst())).isPresent();
-    }
-
-    private TransmissionId prepared(Scene.Play play) {
-        var done = transmissions.prepare(play.officer(), play.department(), Set.of(play.meeting()));
-        assertThat(done).isInstanceOf(Progress.Done.class);
-        return ((Progress.Done) done).id();
-    }
-
-    private void sign(Scene.Play play, TransmissionId id) {
-        assertThat(transmissions.submit(play.officer(), id)).isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.visa(play.deputy(), id, read(play.deputy(), id)))
-                .isInstanceOf(Progress.Done.class);
-        assertThat(transmissions.sign(play.signatory(), id, read(play.signatory(), id)))
-                .isInstanceOf(Progress.Done.class);
-    }
-
-    private VisaAct read(Actor by, TransmissionId id) {
-        return VisaAct.onScreen(room.read(by, id).orElseThrow().fingerprint());
-    }
-
-    private Set<Stage> stages(Scene.Play play) {
-        return proposals.named(Set.copyOf(play.proposals())).stream()
-                .map(Proposal::reached)
-                .collect(Collectors.toSet());
     }
 }

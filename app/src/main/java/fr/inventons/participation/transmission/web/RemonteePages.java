@@ -65,7 +65,7 @@ class RemonteePages {
                 transmissions.seen(by, campaign).stream()
                         .map(seen ->
                                 new RemonteeLine(
-                                        "/remontees/" + seen.transmission().id().value(),
+                                        href(by, seen.transmission()),
                                         views.title(seen.transmission()),
                                         views.status(seen)))
                         .toList();
