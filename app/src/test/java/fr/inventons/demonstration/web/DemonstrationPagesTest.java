@@ -47,7 +47,7 @@ class DemonstrationPagesTest {
                                 .with(csrf())
                                 .param("personne", auditor.value().toString()));
         assertThat(entered.getStatus()).isEqualTo(303);
-        assertThat(entered.getHeader("Location")).isEqualTo("/journal");
+        assertThat(entered.getHeader("Location")).isEqualTo("/aujourdhui");
         assertThat(
                         jdbc.sql(
                                         "select count(*) from platform.spring_session where principal_name = :name")

@@ -24,6 +24,7 @@ class AssetsTest {
             strings = {
                 "tokens.css",
                 "components.css",
+                "paper.css",
                 "icones.svg",
                 "frise.svg",
                 "marque.svg",

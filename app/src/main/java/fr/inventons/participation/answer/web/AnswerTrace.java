@@ -154,7 +154,7 @@ class AnswerTrace implements Trace {
         var said = answer.retained().isEmpty() ? answer.notRetained() : answer.retained();
         var next =
                 answer.nextOn()
-                        .map(day -> words.say("next", answer.nextStep(), French.day(day)))
+                        .map(day -> words.say("then", answer.nextStep(), French.day(day)))
                         .orElse("");
         return new News(
                 seen.proposal().id(),

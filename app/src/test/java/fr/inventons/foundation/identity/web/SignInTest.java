@@ -53,7 +53,7 @@ class SignInTest {
         var token = Mailbox.token(mail);
         var entered = browser.sends("/connexion/jeton", "jeton", token);
         assertThat(entered.getStatus()).isEqualTo(303);
-        assertThat(entered.getHeader("Location")).isEqualTo("/");
+        assertThat(entered.getHeader("Location")).isEqualTo("/aujourdhui");
         assertSignedIn(browser, person);
         assertThat(lines(person)).isEqualTo(1);
 
