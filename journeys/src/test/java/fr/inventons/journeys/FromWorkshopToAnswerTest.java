@@ -55,7 +55,13 @@ class FromWorkshopToAnswerTest {
         goesUpTheVisaChain(remontee);
         String number;
         try (var officer = Visitor.persona("Claire Ottavi")) {
-            number = officer.opens(remontee).reads("empreinte").page().locator("h1").innerText().replaceAll(",.*", "");
+            number =
+                    officer.opens(remontee)
+                            .reads("empreinte")
+                            .page()
+                            .locator("h1")
+                            .innerText()
+                            .replaceAll(",.*", "");
         }
         theDeskSortsAndAsks(number, proposal);
         theServiceAnswers();

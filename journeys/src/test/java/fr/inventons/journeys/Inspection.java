@@ -26,7 +26,9 @@ final class Inspection {
 
     private Inspection() {}
 
-    /** Everything that was found wrong since the last call; a journey goes on and tells all of it. */
+    /**
+     * Everything that was found wrong since the last call; a journey goes on and tells all of it.
+     */
     static List<String> findings() {
         var all = List.copyOf(FINDINGS);
         FINDINGS.clear();

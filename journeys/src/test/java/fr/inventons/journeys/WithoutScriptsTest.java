@@ -14,7 +14,9 @@ class WithoutScriptsTest {
     void a_resident_finds_what_her_neighbourhood_said_and_what_came_of_it() {
         try (var resident = Visitor.withoutScripts()) {
             resident.opens("/")
-                    .types("Votre commune, votre quartier ou le code de votre ticket", "sainte lucie")
+                    .types(
+                            "Votre commune, votre quartier ou le code de votre ticket",
+                            "sainte lucie")
                     .presses("Chercher")
                     .follows("Les Oliviers")
                     .reads("Une maison des projets au pied de la tour")

@@ -23,6 +23,10 @@ class ErrorPages implements ErrorController {
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (cause instanceof Throwable broken) {
+            var unreadable = UnreadableBody.status(broken);
+            if (unreadable.isPresent()) {
+                return page.show(request, unreadable.getAsInt());
+            }
             return page.broken(request, path, broken);
         }
         return page.show(request, status instanceof Integer code ? code : 404);

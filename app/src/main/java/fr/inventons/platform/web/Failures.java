@@ -37,6 +37,10 @@ class Failures {
         if (cause instanceof RequestRejectedException) {
             return page.show(request, 400);
         }
+        var unreadable = UnreadableBody.status(cause);
+        if (unreadable.isPresent()) {
+            return page.show(request, unreadable.getAsInt());
+        }
         if (cause instanceof ErrorResponse known && known.getStatusCode().value() < 500) {
             return page.show(request, known.getStatusCode().value());
         }
