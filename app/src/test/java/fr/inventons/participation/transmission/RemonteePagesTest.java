@@ -168,6 +168,28 @@ class RemonteePagesTest {
     }
 
     @Test
+    void the_officer_places_a_signatory_at_a_step_and_ends_it() throws Exception {
+        var play = scene.closed("43");
+        var person = folk.with(Role.SIGNATORY, Scope.department(play.department()));
+        var id = person.person().orElseThrow().value().toString();
+        var refused =
+                by(
+                        play.officer(),
+                        post("/remontees/chaine").param("personne", id).param("etape", "service"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Écrivez la qualité");
+        by(
+                play.officer(),
+                post("/remontees/chaine")
+                        .param("personne", id)
+                        .param("etape", "service")
+                        .param("qualite", "La cheffe du service"));
+        assertThat(kept("chain", by(play.officer(), get("/remontees/chaine"))))
+                .contains("La cheffe du service", "La sous-préfète à la ville");
+        assertThat(by(play.signatory(), get("/remontees/chaine")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
     void those_who_may_not_are_told_so_or_find_nothing() throws Exception {
         var play = scene.closed("42");
         var id =
