@@ -5,4 +5,6 @@
 @org.jspecify.annotations.NullMarked
 module fr.inventons.algorithms {
     requires static org.jspecify;
+
+    exports fr.inventons.algorithms.privacy;
 }

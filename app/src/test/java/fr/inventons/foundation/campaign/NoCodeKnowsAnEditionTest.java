@@ -35,9 +35,9 @@ class NoCodeKnowsAnEditionTest {
         }
     }
 
-    /** The gallery of components shows examples: it may say what an edition says. */
+    /** The demonstration tells a story of one edition, and its gallery shows examples. */
     private static boolean ofTheProduct(Path file) {
-        return Files.isRegularFile(file) && !file.toString().contains("composants");
+        return Files.isRegularFile(file) && !file.toString().contains("/demonstration/");
     }
 
     private static Set<String> words() {
