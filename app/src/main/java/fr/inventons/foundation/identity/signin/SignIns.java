@@ -11,6 +11,7 @@ import fr.inventons.platform.mail.Mail;
 import fr.inventons.platform.mail.Mail.Part;
 import fr.inventons.platform.mail.Mailer;
 import fr.inventons.platform.web.Messages;
+import fr.inventons.platform.web.PublicUrl;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,7 @@ public class SignIns {
     private final Messages messages;
     private final Journal journal;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
     private final Duration validity;
 
     SignIns(
@@ -50,7 +51,7 @@ public class SignIns {
             Messages messages,
             Journal journal,
             Clock clock,
-            @Value("${inventons.public-url}") String publicUrl,
+            PublicUrl publicUrl,
             @Value("${inventons.sign-in.validity}") Duration validity) {
         this.people = people;
         this.tokens = tokens;
@@ -61,7 +62,7 @@ public class SignIns {
         this.messages = messages;
         this.journal = journal;
         this.clock = clock;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.publicUrl = publicUrl;
         this.validity = validity;
     }
 
@@ -101,9 +102,9 @@ public class SignIns {
                         new Part.Text(messages.say("identity.mail.hello")),
                         new Part.Act(
                                 messages.say("identity.mail.link"),
-                                publicUrl + "/connexion/jeton?jeton=" + invitation.token()),
+                                publicUrl.of("/connexion/jeton?jeton=" + invitation.token())),
                         new Part.Code(
-                                messages.say("identity.mail.code", publicUrl + "/connexion/code"),
+                                messages.say("identity.mail.code", publicUrl.of("/connexion/code")),
                                 invitation.writtenCode()),
                         new Part.Text(messages.say("identity.mail.validity", minutes)),
                         new Part.Text(messages.say("identity.mail.not-you"))));

@@ -13,11 +13,11 @@ import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
+import fr.inventons.platform.web.PublicUrl;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +30,19 @@ class TablePaperPages {
     private final Meetings meetings;
     private final WorkshopWords words;
     private final Templates templates;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     TablePaperPages(
             Workshops workshops,
             Meetings meetings,
             WorkshopWords words,
             Templates templates,
-            @Value("${inventons.public-url:http://127.0.0.1:8080}") String publicUrl) {
+            PublicUrl publicUrl) {
         this.workshops = workshops;
         this.meetings = meetings;
         this.words = words;
         this.templates = templates;
-        this.publicUrl = publicUrl.replaceFirst("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR, Role.RAPPORTEUR})
@@ -74,7 +74,7 @@ class TablePaperPages {
 
     private TicketView view(TablePlace place) {
         var code = Codes.written(place.table().ticketCode());
-        var link = publicUrl + "/ticket/" + code;
+        var link = publicUrl.of("/ticket/" + code);
         return new TicketView(
                 place.table().id().value().toString(),
                 place.table().number(),
