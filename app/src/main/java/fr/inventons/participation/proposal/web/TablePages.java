@@ -232,7 +232,7 @@ class TablePages {
                 there.title(),
                 tags.status(there.stage()),
                 refusals.missing(there.missing()),
-                there.reached() == Stage.SAID);
+                there.reached() == Stage.SAID && !there.text().isBlank());
     }
 
     private TablePlace place(Actor actor, UUID id) {
