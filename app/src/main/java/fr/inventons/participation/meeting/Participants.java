@@ -1,5 +1,6 @@
 package fr.inventons.participation.meeting;
 
+import fr.inventons.algorithms.privacy.SmallCells;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Organisations;
 import fr.inventons.foundation.identity.People;
@@ -208,5 +209,12 @@ public class Participants {
                                                 quality.id(),
                                                 counts.getOrDefault(quality.id(), 0))));
         return ordered;
+    }
+
+    /** What anyone may know of the numbers by kind of actor: small ones are hidden. */
+    public SmallCells.Shown<String> publicCounts(MeetingId id) {
+        var meeting = meetings.meeting(id).orElseThrow();
+        return SmallCells.hide(
+                countsByQuality(id), roster.campaign(meeting).smallCellThreshold());
     }
 }

@@ -163,4 +163,18 @@ class ParticipantsTest {
         assertThat(journal.count("meeting.participant-withdrawn", "participant", id.value()))
                 .isOne();
     }
+
+    @Test
+    void the_public_never_counts_fewer_than_five_people() {
+        var officer = day.officer();
+        var meeting = day.prepared(officer);
+        for (int i = 0; i < 6; i++) {
+            day.enrolled(officer, meeting, "Nombreuse-" + i);
+        }
+        participants.register(officer, meeting, with("Seule", "bailleur", "", ""));
+        var shown = participants.publicCounts(meeting);
+        assertThat(participants.countsByQuality(meeting)).containsEntry("bailleur", 1);
+        assertThat(shown.counts()).doesNotContainKeys("bailleur", "resident");
+        assertThat(shown.hidden()).contains("bailleur", "resident");
+    }
 }
