@@ -214,7 +214,6 @@ public class Participants {
     /** What anyone may know of the numbers by kind of actor: small ones are hidden. */
     public SmallCells.Shown<String> publicCounts(MeetingId id) {
         var meeting = meetings.meeting(id).orElseThrow();
-        return SmallCells.hide(
-                countsByQuality(id), roster.campaign(meeting).smallCellThreshold());
+        return SmallCells.hide(countsByQuality(id), roster.campaign(meeting).smallCellThreshold());
     }
 }
