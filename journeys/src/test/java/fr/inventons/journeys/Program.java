@@ -47,7 +47,7 @@ final class Program {
                                             .toString(),
                                     "-XX:TieredStopAtLevel=1",
                                     "-cp",
-                                    app.resolve("classes") + ":" + app.resolve("lib") + "/*",
+                                    app.resolve("inventons").resolve("lib") + "/*",
                                     "fr.inventons.Inventons",
                                     "demo",
                                     "--port",
