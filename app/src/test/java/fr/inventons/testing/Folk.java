@@ -75,13 +75,15 @@ public class Folk {
             var scope =
                     switch (role) {
                         case OPERATOR, AUDITOR, NATIONAL_ANALYST -> Optional.of(Scope.NATIONAL);
-                        case PROGRAMME_OFFICER, SIGNATORY, LOCAL_AUTHORITY ->
+                        case PROGRAMME_OFFICER, SIGNATORY, LOCAL_AUTHORITY, LABEL_AUTHORITY ->
                                 Optional.of(Scope.department(new DepartmentCode("48")));
                         case ANSWERING_SERVICE ->
                                 Optional.of(Scope.organisation(OrganisationId.random()));
                         case COUNCIL_MEMBER -> Optional.of(Scope.body(BodyId.random()));
                         case GROUP_MEMBER -> Optional.of(new Scope("group", "aucun"));
                         case FACILITATOR -> Optional.of(Scope.of("meeting", UUID.randomUUID()));
+                        case BEARER -> Optional.of(Scope.of("action", UUID.randomUUID()));
+                        case JUROR -> Optional.of(Scope.of("committee", UUID.randomUUID()));
                         case RAPPORTEUR -> Optional.of(Scope.of("table", UUID.randomUUID()));
                         case TICKET_HOLDER -> Optional.<Scope>empty();
                     };

@@ -8,6 +8,7 @@ enum PersonaGroup {
     DEPARTMENT,
     AGENCY,
     ANSWER,
+    LABEL,
     INSTALLATION;
 
     static PersonaGroup of(Role role) {
@@ -16,6 +17,7 @@ enum PersonaGroup {
             case PROGRAMME_OFFICER, SIGNATORY, LOCAL_AUTHORITY -> DEPARTMENT;
             case NATIONAL_ANALYST, GROUP_MEMBER -> AGENCY;
             case ANSWERING_SERVICE -> ANSWER;
+            case BEARER, JUROR, LABEL_AUTHORITY -> LABEL;
             case OPERATOR, AUDITOR -> INSTALLATION;
         };
     }

@@ -63,8 +63,9 @@ public final class Readers {
                                     .isPresent(),
                             readers,
                             Reader.GROUP_MEMBER);
-            // Running the installation and reading its journal open no text.
-            case OPERATOR, AUDITOR -> {}
+            // Running the installation and reading its journal open no text; the label is a way of
+            // its own.
+            case OPERATOR, AUDITOR, BEARER, JUROR, LABEL_AUTHORITY -> {}
         }
     }
 

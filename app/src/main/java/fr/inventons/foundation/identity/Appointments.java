@@ -118,7 +118,10 @@ public class Appointments {
             case PROGRAMME_OFFICER, SIGNATORY, LOCAL_AUTHORITY -> scope.kind().equals("department");
             case ANSWERING_SERVICE -> scope.kind().equals("organisation");
             case COUNCIL_MEMBER -> scope.kind().equals("body");
-            case GROUP_MEMBER, FACILITATOR, RAPPORTEUR -> !KNOWN_SCOPES.contains(scope.kind());
+            case LABEL_AUTHORITY ->
+                    scope.equals(Scope.NATIONAL) || scope.kind().equals("department");
+            case GROUP_MEMBER, FACILITATOR, RAPPORTEUR, BEARER, JUROR ->
+                    !KNOWN_SCOPES.contains(scope.kind());
             case TICKET_HOLDER -> false;
         };
     }

@@ -29,6 +29,12 @@ public enum Role {
     RAPPORTEUR,
     /** Sits in a citizen council; scope {@code body:<id>}. */
     COUNCIL_MEMBER,
+    /** Carries an action and writes its file; scope {@code action:<id>}. */
+    BEARER,
+    /** Sits in a committee of the label; scope {@code committee:<id>}. */
+    JUROR,
+    /** Decides on labels and signs; scope département for the local track, national otherwise. */
+    LABEL_AUTHORITY,
     /**
      * Shows the ticket of a table, without an account; scope {@code table:<id>}. Never appointed:
      * read from the code.

@@ -31,6 +31,9 @@ class TodayPages {
                     Role.RAPPORTEUR,
                     Role.GROUP_MEMBER,
                     Role.LOCAL_AUTHORITY,
+                    Role.LABEL_AUTHORITY,
+                    Role.JUROR,
+                    Role.BEARER,
                     Role.AUDITOR,
                     Role.OPERATOR);
 
@@ -64,6 +67,8 @@ class TodayPages {
             case FACILITATOR -> Html.redirect("/rencontres/" + key);
             case RAPPORTEUR -> Html.redirect("/tables/" + key);
             case TICKET_HOLDER -> Html.redirect("/ma-table");
+            case BEARER, LABEL_AUTHORITY -> Html.redirect("/candidatures");
+            case JUROR -> Html.redirect("/comites/" + key);
             case AUDITOR, OPERATOR -> Html.redirect("/journal");
         };
     }
