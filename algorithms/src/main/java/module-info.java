@@ -6,5 +6,6 @@
 module fr.inventons.algorithms {
     requires static org.jspecify;
 
+    exports fr.inventons.algorithms.marks;
     exports fr.inventons.algorithms.privacy;
 }

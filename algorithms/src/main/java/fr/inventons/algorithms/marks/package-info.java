@@ -1,0 +1,5 @@
+/** Marks that a committee gives criterion by criterion, added up in whole numbers. */
+@NullMarked
+package fr.inventons.algorithms.marks;
+
+import org.jspecify.annotations.NullMarked;
