@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param answerDelayDays days that the State promises to answer within, from the day a proposal is
  *     sent to a service
  * @param smallCellThreshold no count of people below it is shown
+ * @param label the rules of its label; empty when it awards none
  */
 public record Campaign(
         CampaignId id,
@@ -31,7 +32,8 @@ public record Campaign(
         List<ReservePeriod> reservePeriods,
         int smallCellThreshold,
         MeetingTemplate meetingTemplate,
-        Visibility visibility) {
+        Visibility visibility,
+        Optional<LabelScheme> label) {
 
     /** A pillar, or priority: one workshop by default. */
     public record Pillar(String id, String title, String description) {}

@@ -37,6 +37,8 @@ final class CampaignFile {
                     "meetingTemplate",
                     "visibility");
 
+    private static final Set<String> OPTIONAL = Set.of("label");
+
     /** Tones that an outcome may have (LOOK §4); « vers » is the arrow to another authority. */
     private static final Set<String> TONES = Set.of("oui", "demi", "ardoise", "vers");
 
@@ -57,7 +59,7 @@ final class CampaignFile {
             if (root == null) {
                 findings.add(0, "", "empty-file");
             } else {
-                campaign = Optional.of(read(name, new Part(findings, "", root, KEYS, Set.of())));
+                campaign = Optional.of(read(name, new Part(findings, "", root, KEYS, OPTIONAL)));
             }
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
@@ -97,7 +99,8 @@ final class CampaignFile {
                         reservePeriods(file),
                         file.number("smallCellThreshold", 2, 50),
                         meetingTemplate(file),
-                        MatrixPart.read(file));
+                        MatrixPart.read(file),
+                        LabelPart.read(file));
         inOrder(file, campaign.from(), campaign.until());
         var read = !campaign.until().equals(LocalDate.EPOCH);
         if (read && campaign.ruleSet().since().isAfter(campaign.until())) {

@@ -1,8 +1,12 @@
 package fr.inventons.foundation.campaign;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +136,53 @@ final class Part {
             }
         }
         return LocalDate.EPOCH;
+    }
+
+    /** A day and an hour of some place, such as {@code 2018-06-15T17:00}. */
+    LocalDateTime hour(String key) {
+        var value = scalar(key);
+        if (value.isPresent()) {
+            try {
+                return LocalDateTime.parse(value.get());
+            } catch (DateTimeParseException e) {
+                wrong(key, "not-an-hour", value.get());
+            }
+        }
+        return LocalDate.EPOCH.atStartOfDay();
+    }
+
+    /** A list of plain values, none of them blank; empty when the key is absent. */
+    List<String> texts(String key) {
+        var node = entries.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode list)) {
+            wrong(key, "not-a-list");
+            return List.of();
+        }
+        var all = new ArrayList<String>();
+        for (var item : list.getValue()) {
+            if (item instanceof ScalarNode value && !value.getValue().isBlank()) {
+                all.add(value.getValue().strip());
+            } else {
+                findings.add(line(item), at(key), "not-a-value");
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A list of names of an enum; empty when the key is absent. */
+    <E extends Enum<E>> Set<E> names(String key, Class<E> type) {
+        var all = EnumSet.noneOf(type);
+        for (var value : texts(key)) {
+            Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(value))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            all::add, () -> wrong(key, "not-one-of", value, namesOf(type)));
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     /** One of the names of an enum. */
