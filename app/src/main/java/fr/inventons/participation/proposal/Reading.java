@@ -90,7 +90,14 @@ class Reading {
                     }
                 }
                 case TICKET_HOLDER -> pair(tables, campaign, Reader.TABLE, key);
-                case COUNCIL_MEMBER, OPERATOR, AUDITOR, ANSWERING_SERVICE, GROUP_MEMBER -> {
+                case COUNCIL_MEMBER,
+                        OPERATOR,
+                        AUDITOR,
+                        ANSWERING_SERVICE,
+                        GROUP_MEMBER,
+                        BEARER,
+                        JUROR,
+                        LABEL_AUTHORITY -> {
                     // Councils are added below; those asked and the groups have their own lists.
                 }
             }
