@@ -1,5 +1,6 @@
 package fr.inventons.platform.web;
 
+import fr.inventons.platform.memory.Rendering;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +58,11 @@ public class FrameResolver implements HandlerMethodArgumentResolver {
         if (request == null) {
             return new Frame("", "", "", List.of(), fictional, "", contact);
         }
-        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        // A page that is kept is everyone's: it has no token, which would be one reader's.
+        var token =
+                Rendering.under(request)
+                        ? null
+                        : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var path = request.getRequestURI();
         var links =
                 parts.stream()
