@@ -61,7 +61,7 @@ class FromWorkshopToAnswerTest {
                             .page()
                             .locator("h1")
                             .innerText()
-                            .replaceAll(",.*", "");
+                            .replaceAll("^Remontée |,.*", "");
         }
         theDeskSortsAndAsks(number, proposal);
         theServiceAnswers();

@@ -22,6 +22,7 @@ import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.Messages;
 import fr.inventons.platform.web.NotFound;
 import gg.jte.generated.precompiled.Templates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TablePages {
     private final Proposals proposals;
     private final Workshops workshops;
+    private final Dossiers dossiers;
     private final Tags tags;
     private final Refusals refusals;
     private final Messages messages;
@@ -45,12 +47,14 @@ class TablePages {
     TablePages(
             Proposals proposals,
             Workshops workshops,
+            Dossiers dossiers,
             Tags tags,
             Refusals refusals,
             Messages messages,
             Templates templates) {
         this.proposals = proposals;
         this.workshops = workshops;
+        this.dossiers = dossiers;
         this.tags = tags;
         this.refusals = refusals;
         this.messages = messages;
@@ -67,8 +71,10 @@ class TablePages {
             @RequestParam(defaultValue = "") String gardee) {
         var place = place(actor, id);
         var all = proposals.ofTable(actor, place.table().id());
-        var editing = find(all, proposition);
         var kept = find(all, gardee);
+        // What is not finished stays in the form: the table goes on where it was.
+        var editing =
+                find(all, proposition).or(() -> kept.filter(there -> !there.missing().isEmpty()));
         var notice =
                 kept.map(there ->
                                 messages.say(
@@ -81,6 +87,7 @@ class TablePages {
                 templates.participationProposalTable(
                         frame,
                         view(
+                                actor,
                                 place,
                                 all,
                                 form,
@@ -138,6 +145,7 @@ class TablePages {
                             templates.participationProposalTable(
                                     frame,
                                     view(
+                                            actor,
                                             place,
                                             proposals.ofTable(actor, place.table().id()),
                                             DraftForm.of(there),
@@ -174,6 +182,7 @@ class TablePages {
                 templates.participationProposalTable(
                         frame,
                         view(
+                                actor,
                                 place,
                                 proposals.ofTable(actor, place.table().id()),
                                 theirs.map(form::over).orElse(form),
@@ -184,6 +193,7 @@ class TablePages {
     }
 
     private TableView view(
+            Actor actor,
             TablePlace place,
             List<SeenProposal> all,
             DraftForm form,
@@ -212,7 +222,7 @@ class TablePages {
                 form,
                 editing,
                 theirs,
-                all.stream().map(seen -> line(seen.proposal())).toList());
+                lines(actor, all));
     }
 
     private String closed(TablePlace place) {
@@ -225,14 +235,23 @@ class TablePages {
                 .orElseGet(() -> messages.say("proposal.workshop-not-open"));
     }
 
-    private TableView.Line line(Proposal there) {
-        return new TableView.Line(
-                there.id().value().toString(),
-                there.reference(),
-                there.title(),
-                tags.status(there.stage()),
-                refusals.missing(there.missing()),
-                there.reached() == Stage.SAID && !there.text().isBlank());
+    /** Each proposal of the table, with the newest thing there is to say of it. */
+    private List<TableView.Line> lines(Actor actor, List<SeenProposal> all) {
+        var cards = dossiers.cards(actor, all);
+        var lines = new ArrayList<TableView.Line>();
+        for (int i = 0; i < all.size(); i++) {
+            var there = all.get(i).proposal();
+            lines.add(
+                    new TableView.Line(
+                            there.id().value().toString(),
+                            there.reference(),
+                            there.title(),
+                            cards.get(i).status(),
+                            refusals.missing(there.missing()),
+                            there.reached() == Stage.SAID && !there.text().isBlank(),
+                            there.reached().compareTo(Stage.SENT) < 0));
+        }
+        return lines;
     }
 
     private TablePlace place(Actor actor, UUID id) {

@@ -31,14 +31,15 @@ public record TableView(
         Optional<Proposal> editing,
         Optional<Proposal> theirs,
         List<Line> written) {
-    /** A proposal that the table wrote. */
+    /** A proposal that the table wrote; its sheet can be completed until it is sent. */
     public record Line(
             String id,
             String reference,
             String title,
             Status status,
             String missing,
-            boolean releasable) {}
+            boolean releasable,
+            boolean completable) {}
 
     /** The error of one field, or empty. */
     public String errorOf(Part part) {
