@@ -97,14 +97,15 @@ public class VisaChains {
         return new Seating.Seated(seat);
     }
 
-    /** Ends a seat now; false when there is none for this person to end. */
+    /** Ends a seat now, once; false when there is none for this person to end. */
     @Transactional
     public boolean unseat(Actor by, CampaignId campaign, DepartmentCode department, UUID seat) {
-        if (!decides(by, department)
-                || !visas.unseat(campaign, department, seat, clock.instant())) {
+        if (!decides(by, department) || !visas.holds(campaign, department, seat)) {
             return false;
         }
-        journal.record(by.reference(), new SignatoryUnseated(seat));
+        if (visas.unseat(campaign, department, seat, clock.instant())) {
+            journal.record(by.reference(), new SignatoryUnseated(seat));
+        }
         return true;
     }
 

@@ -48,6 +48,20 @@ class VisaStore {
                 == 1;
     }
 
+    /** True when the seat is one of theirs, ended now or before. */
+    boolean holds(CampaignId campaign, DepartmentCode department, UUID seat) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from transmission.seat
+                         where id = :id and campaign = :campaign and department = :department)
+                        """)
+                .param("id", seat)
+                .param("campaign", campaign.value())
+                .param("department", department.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean unseat(CampaignId campaign, DepartmentCode department, UUID seat, Instant at) {
         return jdbc.sql(
                                 """

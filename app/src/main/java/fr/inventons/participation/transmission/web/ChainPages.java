@@ -16,6 +16,7 @@ import fr.inventons.platform.web.Forbidden;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.Messages;
+import fr.inventons.platform.web.NotFound;
 import fr.inventons.platform.web.Option;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -118,7 +119,9 @@ class ChainPages {
     @For(Role.PROGRAMME_OFFICER)
     @PostMapping("/remontees/chaine/{seat}/fin")
     ResponseEntity<String> unseat(Actor by, @PathVariable UUID seat) {
-        chains.unseat(by, campaigns.current().id(), department(by).code(), seat);
+        if (!chains.unseat(by, campaigns.current().id(), department(by).code(), seat)) {
+            throw new NotFound();
+        }
         return Html.redirect("/remontees/chaine");
     }
 

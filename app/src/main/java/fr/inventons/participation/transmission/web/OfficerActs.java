@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the officer does with a remontée, and what is written beside a proposal. */
 @Controller
 class OfficerActs {
+    /** No meeting has it: nothing was chosen. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private final Transmissions transmissions;
     private final RemonteePages pages;
     private final RemonteeAnswers answers;
@@ -66,12 +69,13 @@ class OfficerActs {
     @For(Role.PROGRAMME_OFFICER)
     @PostMapping("/remontees/{id}/rencontres")
     ResponseEntity<String> include(
-            Frame frame, Actor by, @PathVariable UUID id, @RequestParam UUID rencontre) {
+            Frame frame, Actor by, @PathVariable UUID id, @RequestParam Optional<UUID> rencontre) {
         return answers.page(
                 frame,
                 by,
                 id,
-                transmissions.include(by, new TransmissionId(id), new MeetingId(rencontre)),
+                transmissions.include(
+                        by, new TransmissionId(id), new MeetingId(rencontre.orElse(NONE))),
                 "rencontres",
                 Map.of());
     }

@@ -116,13 +116,14 @@ class SignaturePages {
             Actor by,
             @PathVariable UUID id,
             @PathVariable UUID visa,
-            @RequestParam MultipartFile scan)
+            @RequestParam(required = false) Optional<MultipartFile> scan)
             throws IOException {
+        var bytes = scan.isPresent() ? scan.get().getBytes() : new byte[0];
         return answers.page(
                 frame,
                 by,
                 id,
-                transmissions.keepScan(by, new TransmissionId(id), visa, scan.getBytes()),
+                transmissions.keepScan(by, new TransmissionId(id), visa, bytes),
                 "scan",
                 Map.of());
     }

@@ -1,0 +1,194 @@
+package fr.inventons.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.inventons.foundation.campaign.CampaignId;
+import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.NewOrganisation;
+import fr.inventons.foundation.identity.OrganisationId;
+import fr.inventons.foundation.identity.OrganisationKind;
+import fr.inventons.foundation.identity.OrganisationRegistration;
+import fr.inventons.foundation.identity.Organisations;
+import fr.inventons.foundation.identity.Role;
+import fr.inventons.foundation.identity.Scope;
+import fr.inventons.participation.answer.Answers;
+import fr.inventons.participation.answer.Asking;
+import fr.inventons.participation.meeting.ListPreview;
+import fr.inventons.participation.meeting.MeetingId;
+import fr.inventons.participation.meeting.ParticipantLists;
+import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.proposal.ProposalId;
+import fr.inventons.participation.synthesis.Sorting;
+import fr.inventons.participation.synthesis.Syntheses;
+import fr.inventons.participation.transmission.Progress;
+import fr.inventons.participation.transmission.Transmissions;
+import fr.inventons.participation.transmission.VisaChains;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * One thing of each sort that a path can name, all of one département, and the people of that
+ * département: what a test of borders needs.
+ */
+@Component
+public class Ground {
+    private static final CampaignId CAMPAIGN = new CampaignId("2018-40-ans");
+
+    private final Folk folk;
+    private final Rooms rooms;
+    private final ParticipantLists lists;
+    private final Participants participants;
+    private final Transmissions transmissions;
+    private final VisaChains chains;
+    private final Syntheses syntheses;
+    private final Organisations organisations;
+    private final Answers answers;
+
+    /**
+     * What stands there.
+     *
+     * @param paths the start of a path to the identifiers that its variables take, the longest
+     *     start first
+     * @param people somebody of the place in each role
+     */
+    public record Laid(Map<String, Map<String, String>> paths, List<Actor> people) {}
+
+    Ground(
+            Folk folk,
+            Rooms rooms,
+            ParticipantLists lists,
+            Participants participants,
+            Transmissions transmissions,
+            VisaChains chains,
+            Syntheses syntheses,
+            Organisations organisations,
+            Answers answers) {
+        this.folk = folk;
+        this.rooms = rooms;
+        this.lists = lists;
+        this.participants = participants;
+        this.transmissions = transmissions;
+        this.chains = chains;
+        this.syntheses = syntheses;
+        this.organisations = organisations;
+        this.answers = answers;
+    }
+
+    /** Lays everything out in a département where no other test plays. */
+    public Laid lay(String code) {
+        var day = rooms.open(code);
+        var list = list(day);
+        var refused = lists.refused(day.officer(), day.meeting()).getFirst().id().value();
+        var listed = participants.of(day.officer(), day.meeting()).getFirst().id().value();
+        var room = rooms.open(code);
+        var proposal = rooms.inReview(room, "Un bus à 23 h.");
+        var remontee =
+                ((Progress.Done)
+                                transmissions.prepare(
+                                        room.officer(), room.department(), Set.of(room.meeting())))
+                        .id()
+                        .value();
+        var hierarchy = folk.with(Role.SIGNATORY, Scope.department(room.department()));
+        var seat =
+                ((VisaChains.Seating.Seated)
+                                chains.seat(
+                                        room.officer(),
+                                        CAMPAIGN,
+                                        room.department(),
+                                        "prefet",
+                                        hierarchy.person().orElseThrow(),
+                                        "Le préfet",
+                                        "",
+                                        false))
+                        .seat()
+                        .id();
+        var service = service();
+        var asked = asked(rooms.open(code), service);
+        var paths = new LinkedHashMap<String, Map<String, String>>();
+        paths.put("/remontees/chaine/", Map.of("seat", text(seat)));
+        paths.put(
+                "/remontees/",
+                Map.of(
+                        "id", text(remontee),
+                        "proposal", text(proposal.value()),
+                        "visa", text(UUID.randomUUID()),
+                        "kind", "pdf"));
+        paths.put(
+                "/rencontres/",
+                Map.of(
+                        "id", text(day.meeting().value()),
+                        "participant", text(listed),
+                        "list", text(list),
+                        "line", text(refused)));
+        paths.put(
+                "/ateliers/",
+                Map.of("id", text(room.workshop().value()), "table", text(room.table().value())));
+        paths.put(
+                "/tables/",
+                Map.of("id", text(room.table().value()), "proposal", text(proposal.value())));
+        paths.put("/propositions/", Map.of("id", text(proposal.value())));
+        paths.put("/reponses/", Map.of("id", text(asked)));
+        paths.put("/agence/groupes/", Map.of("id", "mobilite"));
+        var people =
+                new ArrayList<>(
+                        List.of(
+                                room.officer(),
+                                room.facilitator(),
+                                room.rapporteur(),
+                                room.councillor(),
+                                hierarchy));
+        people.add(folk.with(Role.ANSWERING_SERVICE, Scope.organisation(service)));
+        people.add(folk.with(Role.GROUP_MEMBER, new Scope("group", "mobilite")));
+        return new Laid(paths, List.copyOf(people));
+    }
+
+    /** One line can be taken, one cannot. The list waits for a yes; another was confirmed. */
+    private UUID list(Rooms.Room room) {
+        lists.importList(room.officer(), room.meeting(), csv(""));
+        return preview(room.officer(), room.meeting(), csv("bis"));
+    }
+
+    private static byte[] csv(String more) {
+        var name = "Essai" + UUID.randomUUID().toString().substring(0, 6) + more;
+        return """
+        Civilité;Nom;Prénom;Qualité
+        Madame;%s;Inès;Résidente ou résident
+        Madame;Sansqualité;Inès;
+        """
+                .formatted(name)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private UUID preview(Actor officer, MeetingId meeting, byte[] csv) {
+        var preview = lists.preview(officer, meeting, csv);
+        assertThat(preview).isInstanceOf(ListPreview.Ready.class);
+        return ((ListPreview.Ready) preview).id().value();
+    }
+
+    private OrganisationId service() {
+        var registered =
+                organisations.register(
+                        Actor.COMMAND,
+                        new NewOrganisation(
+                                "Service " + UUID.randomUUID(), OrganisationKind.STATE, ""));
+        return ((OrganisationRegistration.Registered) registered).id();
+    }
+
+    private UUID asked(Rooms.Room room, OrganisationId service) {
+        folk.with(Role.ANSWERING_SERVICE, Scope.organisation(service));
+        ProposalId proposal = rooms.sent(room, "Une crèche ouverte le soir.");
+        var desk = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
+        assertThat(syntheses.sort(desk, proposal, "mobilite")).isInstanceOf(Sorting.Sorted.class);
+        return ((Asking.Asked) answers.ask(desk, proposal, service)).solicitation().id().value();
+    }
+
+    private static String text(UUID id) {
+        return id.toString();
+    }
+}
