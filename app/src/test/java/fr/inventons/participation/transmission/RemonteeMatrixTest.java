@@ -11,10 +11,17 @@ import fr.inventons.foundation.campaign.Stage;
 import fr.inventons.foundation.campaign.Subject;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Grant;
+import fr.inventons.foundation.identity.NewOrganisation;
 import fr.inventons.foundation.identity.OrganisationId;
+import fr.inventons.foundation.identity.OrganisationKind;
+import fr.inventons.foundation.identity.OrganisationRegistration;
+import fr.inventons.foundation.identity.Organisations;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
-import fr.inventons.participation.proposal.Proposals;
+import fr.inventons.participation.answer.Answers;
+import fr.inventons.participation.answer.Asking;
+import fr.inventons.participation.synthesis.Sorting;
+import fr.inventons.participation.synthesis.Syntheses;
 import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
@@ -32,12 +39,15 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Each stage and each reader of the remontée, with words that could leak. */
 @InventonsTest
 class RemonteeMatrixTest {
+    private static final String GROUP = "mobilite";
     private static final String SECRET = "Une procédure vise quelqu’un.";
 
     @Autowired Scene scene;
     @Autowired Folk folk;
     @Autowired Transmissions transmissions;
-    @Autowired Proposals proposals;
+    @Autowired Syntheses syntheses;
+    @Autowired Answers answers;
+    @Autowired Organisations organisations;
     @Autowired ReadingRoom room;
     @Autowired Campaigns campaigns;
     @Autowired ProgramClock clock;
@@ -52,7 +62,8 @@ class RemonteeMatrixTest {
     void each_cell_of_the_matrix_holds_for_the_page_the_words_and_every_file() throws Exception {
         var play = scene.closed("38");
         scene.avis(play, play.proposals().getFirst());
-        var readers = readers(play);
+        var service = service();
+        var readers = readers(play, service);
         var id =
                 ((Progress.Done)
                                 transmissions.prepare(
@@ -65,7 +76,10 @@ class RemonteeMatrixTest {
         transmissions.visa(play.deputy(), id, read(play.deputy(), id));
         transmissions.sign(play.signatory(), id, read(play.signatory(), id));
         check(Stage.SENT, id, readers);
-        proposals.advance(Actor.COMMAND, Set.of(play.proposals().getFirst()), Stage.GROUPED);
+        var desk = readers.get(Reader.AGENCY);
+        var proposal = play.proposals().getFirst();
+        assertThat(syntheses.sort(desk, proposal, GROUP)).isInstanceOf(Sorting.Sorted.class);
+        assertThat(answers.ask(desk, proposal, service)).isInstanceOf(Asking.Asked.class);
         check(Stage.GROUPED, id, readers);
         transmissions.publish(play.officer(), id, Optional.empty(), "");
         check(Stage.PUBLISHED, id, readers);
@@ -128,11 +142,20 @@ class RemonteeMatrixTest {
         assertThat(text.contains("Un bus le soir")).as(where).isEqualTo(cell == Sight.FULL);
     }
 
+    private OrganisationId service() {
+        var registered =
+                organisations.register(
+                        Actor.COMMAND,
+                        new NewOrganisation(
+                                "Service " + UUID.randomUUID(), OrganisationKind.STATE, ""));
+        return ((OrganisationRegistration.Registered) registered).id();
+    }
+
     private VisaAct read(Actor by, TransmissionId id) {
         return VisaAct.onScreen(room.read(by, id).orElseThrow().fingerprint());
     }
 
-    private Map<Reader, Actor> readers(Scene.Play play) {
+    private Map<Reader, Actor> readers(Scene.Play play, OrganisationId service) {
         var scope = Scope.department(play.department());
         var readers = new EnumMap<Reader, Actor>(Reader.class);
         readers.put(
@@ -155,14 +178,8 @@ class RemonteeMatrixTest {
         readers.put(Reader.AGENCY, folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL));
         readers.put(
                 Reader.ANSWERING_SERVICE,
-                new Actor(
-                        "person:" + UUID.randomUUID(),
-                        Optional.empty(),
-                        "",
-                        Set.of(
-                                new Grant(
-                                        Role.ANSWERING_SERVICE,
-                                        Scope.organisation(OrganisationId.random())))));
+                folk.with(Role.ANSWERING_SERVICE, Scope.organisation(service)));
+        readers.put(Reader.GROUP_MEMBER, folk.with(Role.GROUP_MEMBER, new Scope("group", GROUP)));
         readers.put(Reader.PUBLIC, Actor.ANYONE);
         return readers;
     }
