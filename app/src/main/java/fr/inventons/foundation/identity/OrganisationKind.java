@@ -8,11 +8,18 @@ public enum OrganisationKind {
     STATE,
     /** An agency or another public establishment. */
     AGENCY,
-    /** A commune, an intermunicipality, a département, a région. */
+    /** A commune, an intermunicipality, a département, a région, and what depends on them. */
     LOCAL_AUTHORITY,
     /** A social landlord. */
     LANDLORD,
     ASSOCIATION,
     BUSINESS,
+    /** A school, or one of its classes. */
+    SCHOOL,
+    /** A citizen council or another participatory body, when it carries something itself. */
+    COUNCIL,
+    /** People of a neighbourhood who act together, without a legal form. */
+    COLLECTIVE,
+    /** Nobody entitled has said yet what it is. */
     OTHER
 }

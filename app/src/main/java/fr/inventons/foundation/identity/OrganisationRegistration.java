@@ -15,4 +15,10 @@ public sealed interface OrganisationRegistration {
 
     /** The organisation {@code id} already has this SIRET, maybe under another spelling. */
     record SiretTaken(OrganisationId id, String name) implements OrganisationRegistration {}
+
+    /** No commune has that INSEE code. */
+    record CommuneUnknown(String typed) implements OrganisationRegistration {}
+
+    /** The host is unknown, or is itself without SIRET and hosted. */
+    record HostUnfit(OrganisationId host) implements OrganisationRegistration {}
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
  * SIRET numbers: 14 digits whose Luhn sum is a multiple of ten; La Poste's add up to a multiple of
  * five.
  */
-final class Siret {
+public final class Siret {
     private static final String LA_POSTE = "356000000";
 
     private Siret() {}
 
     /** The 14 digits; empty when they are none. Spaces are forgiven. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         var digits = typed.replaceAll("[\\s\\u00a0\\u202f.]", "");
         return digits.matches("[0-9]{14}") && right(digits)
                 ? Optional.of(digits)

@@ -61,7 +61,7 @@ class Gazetteer {
                 .findFirst();
     }
 
-    /** The 34,963 communes; read anew at each call, since only an import asks. */
+    /** The 34,963 communes; read anew at each call: see {@link ReferenceCommunes}. */
     Communes communes() {
         return Communes.of(read("communes.csv"));
     }

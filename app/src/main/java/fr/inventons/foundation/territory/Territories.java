@@ -4,6 +4,8 @@ import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +43,25 @@ public class Territories {
 
     private final Gazetteer gazetteer;
     private final NeighbourhoodStore store;
+    private final CommuneStore communes;
+    private final ReferenceCommunes reference;
+    private final ContractStore contracts;
     private final Journal journal;
     private final Clock clock;
 
-    Territories(Gazetteer gazetteer, NeighbourhoodStore store, Journal journal, Clock clock) {
+    Territories(
+            Gazetteer gazetteer,
+            NeighbourhoodStore store,
+            CommuneStore communes,
+            ReferenceCommunes reference,
+            ContractStore contracts,
+            Journal journal,
+            Clock clock) {
         this.gazetteer = gazetteer;
         this.store = store;
+        this.communes = communes;
+        this.reference = reference;
+        this.contracts = contracts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,6 +83,67 @@ public class Territories {
 
     public Optional<Department> department(DepartmentCode code) {
         return gazetteer.department(code);
+    }
+
+    /**
+     * What this code names: as an imported list says it, otherwise as the program's own reference
+     * data does, without population nor postcodes.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Commune> commune(CommuneCode code) {
+        return Optional.ofNullable(communes(Set.of(code)).get(code));
+    }
+
+    /** Those of {@code codes} that exist, the commune of today where a code names several. */
+    @Transactional(readOnly = true)
+    public Map<CommuneCode, Commune> communes(Set<CommuneCode> codes) {
+        var found = new HashMap<CommuneCode, Commune>();
+        if (!codes.isEmpty()) {
+            communes.named(codes).forEach(one -> found.putIfAbsent(one.code(), one));
+        }
+        for (var code : codes) {
+            if (!found.containsKey(code)) {
+                reference.commune(code).ifPresent(one -> found.put(code, one));
+            }
+        }
+        return found;
+    }
+
+    /** The communes of today of a département, by name. */
+    @Transactional(readOnly = true)
+    public List<Commune> communes(DepartmentCode department) {
+        var known = communes.of(department);
+        return known.isEmpty() ? reference.communes(department) : known;
+    }
+
+    /**
+     * Communes of an imported list whose name resembles these words, best first; those of before
+     * too, which say the one they stand in today.
+     */
+    @Transactional(readOnly = true)
+    public List<Commune> searchCommunes(String words, int limit) {
+        return words.isBlank()
+                ? List.of()
+                : communes.search(words, Math.clamp(limit, 1, MOST_RESULTS));
+    }
+
+    /** The city contracts of a département in force on that day, by name. */
+    @Transactional(readOnly = true)
+    public List<CityContract> contracts(DepartmentCode department, LocalDate on) {
+        return contracts.of(department, on);
+    }
+
+    /** The contract of that code; of the latest generation where it names several. */
+    @Transactional(readOnly = true)
+    public Optional<CityContract> contract(ContractCode code) {
+        return contracts.named(Set.of(code)).stream()
+                .max(Comparator.comparing(CityContract::generation));
+    }
+
+    /** Every contract of these codes, of each generation. */
+    @Transactional(readOnly = true)
+    public List<CityContract> contracts(Set<ContractCode> codes) {
+        return codes.isEmpty() ? List.of() : contracts.named(codes);
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,7 @@ class Roster {
                         meeting.id(),
                         person,
                         Vetting.quality(typed.quality(), campaign(meeting)).orElseThrow().id(),
-                        organisation(by, typed.organisation(), byName));
+                        organisation(by, meeting, typed.organisation(), byName));
         store.insert(participant, clock.instant());
         return participant;
     }
@@ -138,7 +139,7 @@ class Roster {
     }
 
     private Optional<OrganisationId> organisation(
-            Actor by, String typed, Map<String, OrganisationId> byName) {
+            Actor by, Meeting meeting, String typed, Map<String, OrganisationId> byName) {
         var words = Plain.words(typed);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -147,7 +148,14 @@ class Roster {
         if (there != null) {
             return Optional.of(there);
         }
-        var asked = new NewOrganisation(typed.strip(), OrganisationKind.OTHER, "");
+        var asked =
+                new NewOrganisation(
+                        typed.strip(),
+                        OrganisationKind.OTHER,
+                        "",
+                        Set.of(meeting.department()),
+                        "",
+                        Optional.empty());
         return switch (organisations.register(by, asked)) {
             case OrganisationRegistration.Registered(var id) -> {
                 byName.put(words, id);
@@ -157,7 +165,9 @@ class Roster {
                     OrganisationRegistration.NameMissing _,
                     OrganisationRegistration.NameTooLong _,
                     OrganisationRegistration.SiretUnreadable _,
-                    OrganisationRegistration.SiretTaken _ ->
+                    OrganisationRegistration.SiretTaken _,
+                    OrganisationRegistration.CommuneUnknown _,
+                    OrganisationRegistration.HostUnfit _ ->
                     throw new IllegalStateException("a vetted organisation was refused");
         };
     }
