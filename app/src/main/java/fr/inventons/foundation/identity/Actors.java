@@ -3,7 +3,6 @@ package fr.inventons.foundation.identity;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actors {
     private final AppointmentStore appointments;
     private final PaperCodeStore papers;
-    private final ObjectProvider<TicketReader> tickets;
+    private final ObjectProvider<CodeReader> codes;
     private final Clock clock;
 
     Actors(
             AppointmentStore appointments,
             PaperCodeStore papers,
-            ObjectProvider<TicketReader> tickets,
+            ObjectProvider<CodeReader> codes,
             Clock clock) {
         this.appointments = appointments;
         this.papers = papers;
-        this.tickets = tickets;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -35,20 +34,17 @@ public class Actors {
         return appointments.actor(person, Days.today(clock)).orElse(Actor.ANYONE);
     }
 
-    /** Whoever shows this ticket; empty when no table has it. */
-    public Optional<Actor> ofTicket(String code) {
-        return table(code)
-                .map(table ->
+    /** Whoever shows this code of a ticket or of a file; empty when it opens nothing. */
+    public Optional<Actor> ofCode(String code) {
+        return opened(code)
+                .map(one ->
                         new Actor(
-                                "ticket:" + table,
-                                Optional.empty(),
-                                "",
-                                Set.of(ticketHolder(table))));
+                                one.reference(), Optional.empty(), "", Set.of(one.grant())));
     }
 
-    /** The grant that a ticket gives; empty when no table has it. */
-    public Optional<Grant> ticketGrant(String code) {
-        return table(code).map(Actors::ticketHolder);
+    /** What this code of a ticket or of a file opens. */
+    public Optional<CodeGrant> opened(String code) {
+        return codes.stream().flatMap(reader -> reader.opened(code).stream()).findFirst();
     }
 
     /**
@@ -69,13 +65,5 @@ public class Actors {
                                             Set.of(paper.grant())))
                             : Optional.empty();
                 });
-    }
-
-    private Optional<UUID> table(String code) {
-        return tickets.stream().flatMap(reader -> reader.tableOf(code).stream()).findFirst();
-    }
-
-    private static Grant ticketHolder(UUID table) {
-        return new Grant(Role.TICKET_HOLDER, Scope.of("table", table));
     }
 }

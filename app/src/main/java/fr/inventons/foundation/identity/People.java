@@ -13,7 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
     private static final Set<Role> REGISTRARS =
-            Set.of(Role.OPERATOR, Role.NATIONAL_ANALYST, Role.PROGRAMME_OFFICER, Role.FACILITATOR);
+            Set.of(
+                    Role.OPERATOR,
+                    Role.NATIONAL_ANALYST,
+                    Role.PROGRAMME_OFFICER,
+                    Role.FACILITATOR,
+                    Role.BEARER);
 
     private final PersonStore store;
     private final Journal journal;

@@ -29,7 +29,10 @@ public enum Role {
     RAPPORTEUR,
     /** Sits in a citizen council; scope {@code body:<id>}. */
     COUNCIL_MEMBER,
-    /** Carries an action and writes its file; scope {@code action:<id>}. */
+    /**
+     * Carries an action and writes its file; scope {@code action:<id>}. Appointed, or read from the
+     * code of the file.
+     */
     BEARER,
     /** Sits in a committee of the label; scope {@code committee:<id>}. */
     JUROR,

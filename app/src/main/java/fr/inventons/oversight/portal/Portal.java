@@ -2,7 +2,7 @@ package fr.inventons.oversight.portal;
 
 import fr.inventons.foundation.campaign.Campaigns;
 import fr.inventons.foundation.identity.Codes;
-import fr.inventons.foundation.identity.TicketReader;
+import fr.inventons.foundation.identity.CodeReader;
 import fr.inventons.foundation.territory.Department;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.Neighbourhood;
@@ -41,7 +41,7 @@ public class Portal {
     private final Meetings meetings;
     private final Transmissions transmissions;
     private final Follow follow;
-    private final List<TicketReader> tickets;
+    private final List<CodeReader> codes;
     private final Clock clock;
 
     Portal(
@@ -50,14 +50,14 @@ public class Portal {
             Meetings meetings,
             Transmissions transmissions,
             Follow follow,
-            List<TicketReader> tickets,
+            List<CodeReader> codes,
             Clock clock) {
         this.territories = territories;
         this.campaigns = campaigns;
         this.meetings = meetings;
         this.transmissions = transmissions;
         this.follow = follow;
-        this.tickets = tickets;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -77,14 +77,15 @@ public class Portal {
     }
 
     /**
-     * A commune, a neighbourhood, a département, a word of a proposal, or the code of a ticket.
+     * A commune, a neighbourhood, a département, a word of a proposal, or the code of a ticket or of a
+     * file.
      *
      * @param words as typed
      */
     public Found search(String words) {
         var code = Codes.read(words);
         if (code.isPresent()
-                && tickets.stream().anyMatch(reader -> reader.tableOf(code.get()).isPresent())) {
+                && codes.stream().anyMatch(reader -> reader.opened(code.get()).isPresent())) {
             return new Found.Ticket(code.get());
         }
         var places =

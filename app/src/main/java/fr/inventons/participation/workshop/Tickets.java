@@ -1,13 +1,16 @@
 package fr.inventons.participation.workshop;
 
-import fr.inventons.foundation.identity.TicketReader;
+import fr.inventons.foundation.identity.CodeGrant;
+import fr.inventons.foundation.identity.CodeReader;
+import fr.inventons.foundation.identity.Grant;
+import fr.inventons.foundation.identity.Role;
+import fr.inventons.foundation.identity.Scope;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells identity which table a ticket opens. */
 @Component
-class Tickets implements TicketReader {
+class Tickets implements CodeReader {
     private final WorkshopStore store;
 
     Tickets(WorkshopStore store) {
@@ -15,7 +18,12 @@ class Tickets implements TicketReader {
     }
 
     @Override
-    public Optional<UUID> tableOf(String code) {
-        return store.tableOf(code);
+    public Optional<CodeGrant> opened(String code) {
+        return store.tableOf(code)
+                .map(table ->
+                        new CodeGrant(
+                                "ticket:" + table,
+                                new Grant(Role.TICKET_HOLDER, Scope.of("table", table)),
+                                "/ma-table"));
     }
 }

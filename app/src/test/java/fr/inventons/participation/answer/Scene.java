@@ -126,7 +126,7 @@ public class Scene {
         var id = ((Writing.Written) written).proposal().id();
         assertThat(proposals.release(rapporteur, id)).isInstanceOf(Release.Released.class);
         meetings.close(officer, meeting);
-        return new Play(id, officer, rapporteur, actors.ofTicket(table.ticketCode()).orElseThrow());
+        return new Play(id, officer, rapporteur, actors.ofCode(table.ticketCode()).orElseThrow());
     }
 
     /** Signed and sent. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Actors;
+import fr.inventons.foundation.identity.CodeGrant;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
@@ -42,8 +43,9 @@ class WorkshopsTest {
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[2-9A-HJ-NP-Z]{7}"));
         var table = tables.getFirst();
-        assertThat(tickets.tableOf(table.ticketCode())).contains(table.id().value());
-        assertThat(tickets.tableOf("2222222")).isEmpty();
+        assertThat(tickets.opened(table.ticketCode()).map(CodeGrant::reference))
+                .contains("ticket:" + table.id().value());
+        assertThat(tickets.opened("2222222")).isEmpty();
         assertThat(workshops.tablePlace(table.id()).orElseThrow().meeting().id())
                 .isEqualTo(meeting);
         assertThat(journal.count("workshop.prepared", "meeting", meeting.value())).isOne();

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads once for each request who is asking: session first, then paper code, then ticket. */
+/** Reads once for each request who is asking: session first, then paper code, then the codes
+ * of a file and of a table. */
 @Component
 public class ActorReader {
     private static final String KEPT = ActorReader.class.getName();
@@ -34,26 +36,25 @@ public class ActorReader {
     }
 
     private Actor who(HttpServletRequest request) {
-        var ticket = cookies.ticket(request);
+        var opened =
+                cookies.codes(request).stream()
+                        .flatMap(code -> actors.opened(code).stream())
+                        .toList();
         var known =
                 person(request.getUserPrincipal())
                         .map(actors::of)
                         .filter(Actor::signedIn)
                         .or(() -> cookies.paper(request).flatMap(actors::ofPaper));
-        if (known.isEmpty()) {
-            return ticket.flatMap(actors::ofTicket).orElse(Actor.ANYONE);
+        if (opened.isEmpty()) {
+            return known.orElse(Actor.ANYONE);
         }
-        return ticket.flatMap(actors::ticketGrant)
-                .map(grant -> {
-                    var grants = new HashSet<>(known.get().grants());
-                    grants.add(grant);
-                    return new Actor(
-                            known.get().reference(),
-                            known.get().person(),
-                            known.get().name(),
-                            grants);
-                })
-                .orElse(known.get());
+        var grants = new HashSet<>(known.map(Actor::grants).orElse(Set.of()));
+        opened.forEach(one -> grants.add(one.grant()));
+        return new Actor(
+                known.map(Actor::reference).orElse(opened.getFirst().reference()),
+                known.flatMap(Actor::person),
+                known.map(Actor::name).orElse(""),
+                grants);
     }
 
     private static Optional<PersonId> person(@Nullable Principal principal) {

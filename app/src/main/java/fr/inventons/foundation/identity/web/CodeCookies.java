@@ -1,13 +1,16 @@
 package fr.inventons.foundation.identity.web;
 
 import fr.inventons.foundation.identity.Codes;
+import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Seal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -18,12 +21,13 @@ import org.springframework.web.util.WebUtils;
  * that nobody can guess codes by making cookies instead of typing, where tries are counted.
  */
 @Component
-class CodeCookies {
+public class CodeCookies {
     private static final String TICKET = "inventons-ticket";
+    private static final String FILE = "inventons-dossier";
     private static final String PAPER = "inventons-code";
     private static final String ADDRESS = "inventons-adresse";
     private static final Duration ADDRESS_KEPT = Duration.ofMinutes(30);
-    private static final Duration TICKET_KEPT = Duration.ofDays(180);
+    private static final Duration CODE_KEPT = Duration.ofDays(180);
     private static final Duration PAPER_KEPT = Duration.ofHours(2);
 
     private final Seal seal;
@@ -32,24 +36,37 @@ class CodeCookies {
         this.seal = seal;
     }
 
-    Optional<String> ticket(HttpServletRequest request) {
-        return read(request, TICKET);
+    /** The codes of a file and of a table, that of the file first: who has one acts by it. */
+    List<String> codes(HttpServletRequest request) {
+        return Stream.of(FILE, TICKET).flatMap(name -> read(request, name).stream()).toList();
+    }
+
+    /** The code of the file that this browser opens, for the page that reminds it. */
+    public Optional<String> file(HttpServletRequest request) {
+        return read(request, FILE);
     }
 
     Optional<String> paper(HttpServletRequest request) {
         return read(request, PAPER);
     }
 
-    void keepTicket(HttpServletRequest request, HttpServletResponse response, String code) {
-        write(request, response, TICKET, seal.close(TICKET, code), TICKET_KEPT);
+    /** This browser opens from now on the table of this ticket, or the action of this file. */
+    public void keep(
+            HttpServletRequest request, HttpServletResponse response, String code, Role role) {
+        var name = role == Role.TICKET_HOLDER ? TICKET : FILE;
+        write(request, response, name, seal.close(name, code), CODE_KEPT);
     }
 
     void keepPaper(HttpServletRequest request, HttpServletResponse response, String code) {
         write(request, response, PAPER, seal.close(PAPER, code), PAPER_KEPT);
     }
 
-    void forgetTicket(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, TICKET, "", Duration.ZERO);
+    void forgetCodes(HttpServletRequest request, HttpServletResponse response) {
+        for (var name : List.of(TICKET, FILE)) {
+            if (WebUtils.getCookie(request, name) != null) {
+                write(request, response, name, "", Duration.ZERO);
+            }
+        }
     }
 
     void forgetPaper(HttpServletRequest request, HttpServletResponse response) {

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The ticket of a table opens, on any phone, what the table wrote and what became of it. */
+/**
+ * A code opens, on any phone, what a table wrote and what became of it, or the file of an action.
+ */
 @Controller
 class TicketPages {
     private final Actors actors;
@@ -68,7 +70,7 @@ class TicketPages {
     @Open
     @PostMapping("/ticket/quitter")
     ResponseEntity<String> leave(HttpServletRequest request, HttpServletResponse response) {
-        cookies.forgetTicket(request, response);
+        cookies.forgetCodes(request, response);
         return Html.redirect("/");
     }
 
@@ -80,13 +82,14 @@ class TicketPages {
         if (!tries.mayTryCode(request)) {
             return refused(429, frame, typed, messages.say("identity.too-many-requests"));
         }
-        var code = Codes.read(typed).filter(one -> actors.ofTicket(one).isPresent());
-        if (code.isEmpty()) {
+        var code = Codes.read(typed);
+        var opened = code.flatMap(actors::opened);
+        if (opened.isEmpty()) {
             tries.wrongCode(request);
             return refused(422, frame, typed, messages.say("identity.ticket-unknown", typed));
         }
-        cookies.keepTicket(request, response, code.get());
-        return Html.redirect("/ma-table");
+        cookies.keep(request, response, code.orElseThrow(), opened.get().grant().role());
+        return Html.redirect(opened.get().home());
     }
 
     private ResponseEntity<String> refused(int status, Frame frame, String typed, String refusal) {
