@@ -144,24 +144,28 @@ public class Directory {
 
     /** The national desk anywhere; an officer in her départements, or without saying where. */
     static boolean mayRegister(Actor by, Collection<DepartmentCode> departments) {
-        return national(by)
-                || by.holds(Role.PROGRAMME_OFFICER)
-                        && (departments.isEmpty()
-                                || departments.stream().anyMatch(hers(by)::contains));
+        if (national(by)) {
+            return true;
+        }
+        return by.holds(Role.PROGRAMME_OFFICER)
+                && (departments.isEmpty() || departments.stream().anyMatch(hers(by)::contains));
     }
 
     /** What acts elsewhere too is for the national desk. */
     static boolean mayDescribe(Actor by, Organisation organisation) {
-        return national(by)
-                || !organisation.departments().isEmpty()
-                        && hers(by).containsAll(organisation.departments());
+        if (national(by)) {
+            return true;
+        }
+        return !organisation.departments().isEmpty()
+                && hers(by).containsAll(organisation.departments());
     }
 
     /** An officer merges what is hers into what is known in one of her départements. */
     static boolean mayMerge(Actor by, Organisation merged, Organisation into) {
-        return national(by)
-                || mayDescribe(by, merged)
-                        && into.departments().stream().anyMatch(hers(by)::contains);
+        if (national(by)) {
+            return true;
+        }
+        return mayDescribe(by, merged) && into.departments().stream().anyMatch(hers(by)::contains);
     }
 
     /**
