@@ -76,7 +76,7 @@ class RemonteeMatrixTest {
         transmissions.visa(play.deputy(), id, read(play.deputy(), id));
         transmissions.sign(play.signatory(), id, read(play.signatory(), id));
         check(Stage.SENT, id, readers);
-        var desk = readers.get(Reader.AGENCY);
+        var desk = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
         var proposal = play.proposals().getFirst();
         assertThat(syntheses.sort(desk, proposal, GROUP)).isInstanceOf(Sorting.Sorted.class);
         assertThat(answers.ask(desk, proposal, service)).isInstanceOf(Asking.Asked.class);
