@@ -94,6 +94,9 @@ abstract class RunCommand extends HelpfulCommand {
         database.announce(running.address());
         spec().commandLine().getOut().println("READY " + running.address());
         LOG.info("Santé : {}", running.health());
+        if (!mode.fictional() && System.getenv("INVENTONS_CONTACT_PHONE") == null) {
+            tell(Sentences.say("contact-missing"));
+        }
         stopping.await();
         return 0;
     }

@@ -2,6 +2,7 @@ package fr.inventons.program;
 
 import fr.inventons.platform.database.Database;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the command line decides, handed to Spring as its own arguments: they outrank every file and
@@ -10,8 +11,17 @@ import java.util.List;
  * @param port −1 for a command that serves no pages
  */
 record Settings(Mode mode, Database database, String address, int port, int healthPort) {
+    /** Nobody answers there: fictional, like the rest of the demonstration. */
+    private static final List<String> FICTIONAL_CONTACT =
+            List.of(
+                    "inventons.contact.phone=04 65 71 00 10",
+                    "inventons.contact.hours=du lundi au vendredi, 9 h à 17 h",
+                    "inventons.contact.post=Préfecture fictive, mission politique de la ville, 1 place de la"
+                            + " Démonstration, 20999 Ajaccio");
+
     String[] arguments() {
-        return List.of(
+        var settings =
+                List.of(
                         "inventons.mode=" + mode.property(),
                         "inventons.fictional=" + mode.fictional(),
                         "spring.datasource.url=" + database.url(),
@@ -28,8 +38,10 @@ record Settings(Mode mode, Database database, String address, int port, int heal
                         "management.endpoint.health.show-components=never",
                         "spring.lifecycle.timeout-per-shutdown-phase=10s",
                         "logging.level.org.springframework.boot.SpringApplication=OFF",
-                        "logging.level.org.springframework.boot.diagnostics=OFF")
-                .stream()
+                        "logging.level.org.springframework.boot.diagnostics=OFF");
+        return Stream.concat(
+                        settings.stream(),
+                        (mode.fictional() ? FICTIONAL_CONTACT : List.<String>of()).stream())
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
     }

@@ -9,7 +9,8 @@ import java.util.Set;
  * Who is asking, with what they may do at this moment. Every verb takes one and decides with it.
  *
  * @param reference what the journal keeps: {@code person:<uuid>}, {@code ticket:<table uuid>},
- *     {@code dossier:<action uuid>}, {@code paper:<uuid>}, {@code command} or {@code anyone}; never a name
+ *     {@code dossier:<action uuid>}, {@code paper:<uuid>}, {@code command} or {@code anyone}; never
+ *     a name
  * @param person empty for a code without account, a command and a passer-by
  * @param name shown to the person; empty when nobody is signed in
  * @param grants roles held now

@@ -1,8 +1,8 @@
 package fr.inventons.oversight.portal;
 
 import fr.inventons.foundation.campaign.Campaigns;
-import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.CodeReader;
+import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.territory.Department;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.Neighbourhood;
@@ -77,8 +77,8 @@ public class Portal {
     }
 
     /**
-     * A commune, a neighbourhood, a département, a word of a proposal, or the code of a ticket or of a
-     * file.
+     * A commune, a neighbourhood, a département, a word of a proposal, or the code of a ticket or
+     * of a file.
      *
      * @param words as typed
      */

@@ -69,8 +69,7 @@ final class Drawing {
                         over ? raw.getHeight() : raw.getWidth(),
                         over ? raw.getWidth() : raw.getHeight());
         var pen = pen(turned);
-        pen.drawImage(
-                raw, Orientation.upright(orientation, raw.getWidth(), raw.getHeight()), null);
+        pen.drawImage(raw, Orientation.upright(orientation, raw.getWidth(), raw.getHeight()), null);
         pen.dispose();
         return turned;
     }

@@ -22,7 +22,8 @@ final class OfficeVetting {
     static AttachmentReading vet(byte[] bytes, String name) {
         try {
             var texts = read(bytes);
-            if (texts.containsKey("[content_types].xml") && texts.containsKey("word/document.xml")) {
+            if (texts.containsKey("[content_types].xml")
+                    && texts.containsKey("word/document.xml")) {
                 return docx(bytes, name, texts);
             }
             if (texts.getOrDefault("mimetype", "").equals(ODT)) {
@@ -102,8 +103,7 @@ final class OfficeVetting {
                 texts.put(
                         path,
                         telling
-                                ? new String(start, StandardCharsets.UTF_8)
-                                        .toLowerCase(Locale.ROOT)
+                                ? new String(start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)
                                 : "");
             }
         }

@@ -39,8 +39,7 @@ final class Orientation {
     }
 
     private static int tag(ByteBuffer file, int tiff) {
-        var order =
-                file.getShort(tiff) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+        var order = file.getShort(tiff) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         var there = file.duplicate().order(order);
         int directory = tiff + there.getInt(tiff + 4);
         int entries = there.getShort(directory) & 0xFFFF;

@@ -56,14 +56,6 @@ public record Action(
     /** What was written last, to write from. */
     public NewAction written() {
         return new NewAction(
-                kind,
-                story,
-                bearer,
-                bearerName,
-                neighbourhoods,
-                from,
-                until,
-                pillar,
-                audiences);
+                kind, story, bearer, bearerName, neighbourhoods, from, until, pillar, audiences);
     }
 }

@@ -8,8 +8,7 @@ import java.util.UUID;
 public sealed interface ActionFact extends Fact {
     ActionId action();
 
-    record ActionSpotted(ActionId action, ProposalId proposal, UUID meeting)
-            implements ActionFact {
+    record ActionSpotted(ActionId action, ProposalId proposal, UUID meeting) implements ActionFact {
         @Override
         public String type() {
             return "action.spotted";

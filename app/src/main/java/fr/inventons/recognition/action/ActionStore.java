@@ -198,7 +198,8 @@ class ActionStore {
                 ActionKind.valueOf(row.getString("kind")),
                 Origin.valueOf(row.getString("origin")),
                 json.readValue(row.getString("story"), Story.class),
-                Optional.ofNullable(row.getObject("bearer_id", UUID.class)).map(OrganisationId::new),
+                Optional.ofNullable(row.getObject("bearer_id", UUID.class))
+                        .map(OrganisationId::new),
                 Arrays.stream(codes)
                         .map(NeighbourhoodCode::new)
                         .collect(Collectors.toUnmodifiableSet()),

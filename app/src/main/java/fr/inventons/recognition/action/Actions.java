@@ -77,8 +77,7 @@ public class Actions {
         var typed = Drafts.tidy(NewAction.titled(title));
         var flaw =
                 Drafts.titleMissing(typed)
-                        .or(() ->
-                                drafts.flaw(campaigns.current(), proposal.department(), typed));
+                        .or(() -> drafts.flaw(campaigns.current(), proposal.department(), typed));
         if (flaw.isPresent()) {
             return new Telling.Flawed(flaw.get());
         }

@@ -159,8 +159,7 @@ class ActionsTest {
                 .isEqualTo(new Rewriting.Flawed(new Flaw.TooLong("title", 121, 120)));
         assertThat(actions.rewrite(officer, id, 1, with(may, april, "", Set.of())))
                 .isEqualTo(
-                        new Rewriting.Flawed(
-                                new Flaw.EndsBeforeItBegins(may.get(), april.get())));
+                        new Rewriting.Flawed(new Flaw.EndsBeforeItBegins(may.get(), april.get())));
         assertThat(actions.rewrite(officer, id, 1, with(april, may, "nulle-part", Set.of())))
                 .isEqualTo(new Rewriting.Flawed(new Flaw.UnknownPillar("nulle-part")));
         var nowhere = new NeighbourhoodCode("QN99999X");
@@ -192,8 +191,7 @@ class ActionsTest {
     }
 
     private static NewAction story(String title, String told) {
-        return NewAction.of(
-                new Story(title, "", told, "", "", "", "", "", "", "", "", "", "", ""));
+        return NewAction.of(new Story(title, "", told, "", "", "", "", "", "", "", "", "", "", ""));
     }
 
     private static NewAction with(
@@ -219,8 +217,7 @@ class ActionsTest {
     }
 
     private Actor officer(String department) {
-        return folk.with(
-                Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode(department)));
+        return folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode(department)));
     }
 
     private Actor analyst() {

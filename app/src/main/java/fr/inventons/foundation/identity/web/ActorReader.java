@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads once for each request who is asking: session first, then paper code, then the codes
- * of a file and of a table. */
+/**
+ * Reads once for each request who is asking: session first, then paper code, then the codes of a
+ * file and of a table.
+ */
 @Component
 public class ActorReader {
     private static final String KEPT = ActorReader.class.getName();
