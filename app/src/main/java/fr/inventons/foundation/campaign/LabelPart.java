@@ -8,6 +8,7 @@ import fr.inventons.foundation.campaign.LabelScheme.Criterion;
 import fr.inventons.foundation.campaign.LabelScheme.Family;
 import fr.inventons.foundation.campaign.LabelScheme.Link;
 import fr.inventons.foundation.campaign.LabelScheme.Recusal;
+import fr.inventons.foundation.campaign.LabelScheme.StoryPart;
 import fr.inventons.foundation.campaign.LabelScheme.Track;
 import fr.inventons.foundation.campaign.LabelVisibility.Matter;
 import fr.inventons.foundation.campaign.LabelVisibility.Moment;
@@ -195,7 +196,7 @@ final class LabelPart {
                         "criteria",
                         false,
                         Set.of("id", "family", KEY, "question", "weight", "descriptors"),
-                        Set.of("image"),
+                        Set.of("image", "prefill"),
                         part -> {
                             var family = part.id("family");
                             if (!family.isEmpty() && !known.contains(family)) {
@@ -215,7 +216,8 @@ final class LabelPart {
                                     part.text("question"),
                                     part.number("weight", 1, WHOLE),
                                     part.flag("image"),
-                                    descriptors);
+                                    descriptors,
+                                    List.copyOf(part.names("prefill", StoryPart.class)));
                         });
         once(label, "criteria", all, Criterion::id);
         var total = all.stream().mapToInt(Criterion::weight).sum();

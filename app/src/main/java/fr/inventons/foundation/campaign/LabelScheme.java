@@ -150,6 +150,7 @@ public record LabelScheme(
      * @param weight share of the total, a whole number; the weights add up to 100
      * @param image true for the criterion on whose view of the neighbourhood changes
      * @param descriptors what deserves each mark, from 0 to {@link #HIGHEST_MARK}
+     * @param prefill what of the action's story is offered as a beginning of the answer
      */
     public record Criterion(
             String id,
@@ -158,7 +159,24 @@ public record LabelScheme(
             String question,
             int weight,
             boolean image,
-            List<String> descriptors) {}
+            List<String> descriptors,
+            List<StoryPart> prefill) {}
+
+    /** A part of the story of an action. */
+    public enum StoryPart {
+        SUMMARY,
+        TOLD,
+        PARTNERS,
+        AUDIENCE,
+        CHANGED,
+        VIEW,
+        RESULTS,
+        MEANS,
+        STEPS,
+        CONDITIONS,
+        SETBACKS,
+        RECEIVED_IDEA
+    }
 
     /** What the bearer undertakes; a file is not received without each of them. */
     public record Commitment(String id, String label) {}

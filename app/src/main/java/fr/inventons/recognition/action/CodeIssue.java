@@ -1,6 +1,6 @@
 package fr.inventons.recognition.action;
 
-/** Every way {@link Actions#issueCode} can end. */
+/** Every way {@link Bearers#issueCode} can end. */
 public sealed interface CodeIssue {
     /**
      * @param code seven characters, shown now and kept nowhere in clear; the one before is void
