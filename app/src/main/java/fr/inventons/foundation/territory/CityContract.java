@@ -1,6 +1,7 @@
 package fr.inventons.foundation.territory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,11 @@ public record CityContract(
         LocalDate from,
         LocalDate until,
         List<Part> parts) {
+    /** The order in which parts stand. */
+    static final Comparator<Part> ORDER =
+            Comparator.comparing((Part part) -> part.department().value())
+                    .thenComparing(Part::holder);
+
     public CityContract {
         parts = List.copyOf(parts);
     }

@@ -23,7 +23,7 @@ class ContractStore {
               join territory.contract_part p on p.code = c.code and p.generation = c.generation
             """;
     private static final String ORDER =
-            "order by territory.plain(c.name), c.code, c.generation desc, p.department, p.holder";
+            "order by territory.plain(c.name), c.code, c.generation desc, p.department collate \"C\", p.holder collate \"C\"";
 
     private final JdbcClient jdbc;
 
@@ -43,6 +43,14 @@ class ContractStore {
                         .param(
                                 "codes",
                                 codes.stream().map(ContractCode::value).toArray(String[]::new))
+                        .query(ContractStore::read)
+                        .list());
+    }
+
+    List<CityContract> ofGeneration(String generation) {
+        return contracts(
+                jdbc.sql(SEEN + "where c.generation = :generation " + ORDER)
+                        .param("generation", generation)
                         .query(ContractStore::read)
                         .list());
     }

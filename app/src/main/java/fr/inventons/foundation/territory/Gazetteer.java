@@ -25,6 +25,7 @@ class Gazetteer {
     private final Map<DepartmentCode, Tile> tiles = new LinkedHashMap<>();
     private final Map<DepartmentCode, String> parts = new LinkedHashMap<>();
     private final List<Generation> generations;
+    private final Map<String, String> holders = new LinkedHashMap<>();
 
     Gazetteer() {
         regions =
@@ -38,6 +39,8 @@ class Gazetteer {
             tiles.put(code, new Tile(department, number(row, "column"), number(row, "row")));
             parts.put(code, row.get("part"));
         }
+        read("contract-holders.csv")
+                .forEach(row -> holders.put(row.get("holder"), row.get("department")));
         generations = read("generations.csv").stream().map(Gazetteer::generation).toList();
     }
 
@@ -51,6 +54,11 @@ class Gazetteer {
 
     Optional<Department> department(DepartmentCode code) {
         return Optional.ofNullable(tiles.get(code)).map(Tile::department);
+    }
+
+    /** The département of a body whose contract a public list gives without one. */
+    Optional<String> departmentOf(String holder) {
+        return Optional.ofNullable(holders.get(holder));
     }
 
     /** The generation of a code, by its first letters and the part of the country it lies in. */

@@ -1,6 +1,7 @@
 package fr.inventons.foundation.territory;
 
 import fr.inventons.foundation.territory.Communes.Commune;
+import fr.inventons.platform.source.Line;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class LineReader {
         this.communes = gazetteer.communes();
     }
 
-    Reading read(CsvSource.Line line) {
+    Reading read(Line line) {
         var code = new NeighbourhoodCode(line.get("code_qp").toUpperCase(Locale.ROOT));
         var name = Names.tidy(line.get(layout == Layout.NEIGHBOURHOODS_2024 ? "lib_qp" : "nom_qp"));
         if (code.value().isEmpty()) {
@@ -73,7 +74,7 @@ final class LineReader {
     }
 
     private Reading byCode(
-            CsvSource.Line line,
+            Line line,
             NeighbourhoodCode code,
             DepartmentCode department,
             Generation generation,
@@ -91,7 +92,7 @@ final class LineReader {
 
     /** A name that no commune of today bears is kept without a code: communes merge. */
     private Reading byName(
-            CsvSource.Line line,
+            Line line,
             NeighbourhoodCode code,
             DepartmentCode department,
             Generation generation,
@@ -108,7 +109,7 @@ final class LineReader {
     }
 
     private static Reading read(
-            CsvSource.Line line,
+            Line line,
             NeighbourhoodCode code,
             DepartmentCode department,
             Generation generation,

@@ -2,11 +2,12 @@ package fr.inventons.foundation.territory;
 
 import fr.inventons.platform.command.Importer;
 import fr.inventons.platform.command.Report;
+import fr.inventons.platform.source.Lists;
+import fr.inventons.platform.source.Source;
+import fr.inventons.platform.source.Tally;
 import fr.inventons.platform.web.Messages;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * {@code inventons import qpv FILE}: neighbourhoods, or links between them, according to the
@@ -14,26 +15,29 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class NeighbourhoodImport implements Importer {
+    /** There are 1,609 neighbourhoods. */
+    private static final int MOST_LINES = 50_000;
+
     private final Gazetteer gazetteer;
     private final NeighbourhoodMerge merge;
     private final SuccessionMerge links;
     private final ImportStore store;
+    private final Lists lists;
     private final Messages messages;
-    private final TransactionTemplate transaction;
 
     NeighbourhoodImport(
             Gazetteer gazetteer,
             NeighbourhoodMerge merge,
             SuccessionMerge links,
             ImportStore store,
-            Messages messages,
-            TransactionTemplate transaction) {
+            Lists lists,
+            Messages messages) {
         this.gazetteer = gazetteer;
         this.merge = merge;
         this.links = links;
         this.store = store;
+        this.lists = lists;
         this.messages = messages;
-        this.transaction = transaction;
     }
 
     @Override
@@ -48,33 +52,20 @@ class NeighbourhoodImport implements Importer {
 
     @Override
     public Report run(Path file, boolean dryRun) {
-        try (var source = CsvSource.open(file)) {
-            var layout = Layout.closest(source.columns());
-            var missing = layout.missing(source.columns());
-            if (!missing.isEmpty()) {
-                throw new UnusableFile(
-                        "territory.file-column-missing",
-                        missing.size(),
-                        String.join(" », « ", missing),
-                        String.join(", ", layout.columns()));
-            }
-            var tally = new Tally(messages);
-            transaction.executeWithoutResult(status -> {
-                if (!dryRun) {
-                    store.lockOutOtherImports();
-                }
-                read(source, layout, tally, dryRun);
-            });
-            return tally.report();
-        } catch (UnusableFile unusable) {
-            var gaps = new ArrayList<Object>();
-            gaps.add(String.valueOf(file.getFileName()));
-            gaps.addAll(unusable.details());
-            return Report.failed(messages.say(unusable.key(), gaps.toArray()));
-        }
+        return lists.read(
+                file,
+                MOST_LINES,
+                dryRun,
+                columns -> Layout.closest(columns).columns(),
+                (source, tally) -> {
+                    if (!dryRun) {
+                        store.lockOutOtherImports();
+                    }
+                    read(source, Layout.closest(source.columns()), tally, dryRun);
+                });
     }
 
-    private void read(CsvSource source, Layout layout, Tally tally, boolean dryRun) {
+    private void read(Source source, Layout layout, Tally tally, boolean dryRun) {
         switch (layout) {
             case NEIGHBOURHOODS_2024, NEIGHBOURHOODS_2015 ->
                     merge.merge(source, new LineReader(layout, gazetteer), tally, dryRun);

@@ -3,6 +3,8 @@ package fr.inventons.foundation.territory;
 import fr.inventons.foundation.territory.Communes.Commune;
 import fr.inventons.foundation.territory.Proposed.Known;
 import fr.inventons.platform.journal.Journal;
+import fr.inventons.platform.source.Source;
+import fr.inventons.platform.source.Tally;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ class NeighbourhoodMerge {
         this.clock = clock;
     }
 
-    void merge(CsvSource source, LineReader reader, Tally tally, boolean dryRun) {
+    void merge(Source source, LineReader reader, Tally tally, boolean dryRun) {
         var seen = new HashMap<NeighbourhoodCode, Long>();
         var waiting = new ArrayList<Proposed>();
         source.eachLine(line -> {

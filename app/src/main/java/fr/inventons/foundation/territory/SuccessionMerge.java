@@ -1,6 +1,9 @@
 package fr.inventons.foundation.territory;
 
 import fr.inventons.platform.journal.Journal;
+import fr.inventons.platform.source.Line;
+import fr.inventons.platform.source.Source;
+import fr.inventons.platform.source.Tally;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,7 +32,7 @@ class SuccessionMerge {
         this.journal = journal;
     }
 
-    void merge(CsvSource source, Tally tally, boolean dryRun) {
+    void merge(Source source, Tally tally, boolean dryRun) {
         var seen = new HashSet<String>();
         source.eachLine(line -> {
             var predecessor = code(line, "code_ancien");
@@ -84,7 +87,7 @@ class SuccessionMerge {
         }
     }
 
-    private static NeighbourhoodCode code(CsvSource.Line line, String column) {
+    private static NeighbourhoodCode code(Line line, String column) {
         return new NeighbourhoodCode(line.get(column).toUpperCase(Locale.ROOT));
     }
 

@@ -147,7 +147,7 @@ class UnusableFileTest {
 
     @Test
     void it_has_too_many_lines() throws IOException {
-        refused(text(HEADING + ",,\n".repeat(CsvSource.MOST_LINES)), "a plus de 50 000 lignes");
+        refused(text(HEADING + ",,\n".repeat(50_000)), "a plus de 50 000 lignes");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.inventons.foundation.territory;
+package fr.inventons.platform.source;
 
 import java.util.List;
 
@@ -6,22 +6,22 @@ import java.util.List;
  * The file is not what it says. Thrown while lines stream, so that the transaction ends with
  * nothing written; the import turns it into one sentence.
  */
-class UnusableFile extends RuntimeException {
+public class UnusableFile extends RuntimeException {
     private final String key;
     private final List<Object> details;
 
-    UnusableFile(String key, Object... details) {
+    public UnusableFile(String key, Object... details) {
         super(key + " " + List.of(details));
         this.key = key;
         this.details = List.of(details);
     }
 
     /** The message that says why, without the name of the file, which is its first gap. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    List<Object> details() {
+    public List<Object> details() {
         return details;
     }
 }

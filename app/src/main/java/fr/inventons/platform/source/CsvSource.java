@@ -1,14 +1,9 @@
-package fr.inventons.foundation.territory;
+package fr.inventons.platform.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -24,19 +19,18 @@ import org.apache.commons.csv.CSVRecord;
  * Reads a CSV one line at a time: UTF-8 with or without its mark, separated by commas, semicolons
  * or tabulations. Whatever the file weighs, memory holds one line.
  */
-final class CsvSource implements AutoCloseable {
-    /** There are 1,609 neighbourhoods, and 34,963 communes. */
-    static final int MOST_LINES = 50_000;
-
+final class CsvSource implements Source {
     private static final int LONGEST_HEADING = 8_192;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final int mostLines;
     private long lines = 1;
 
-    private CsvSource(Reader reader) throws IOException {
+    private CsvSource(Reader reader, int mostLines) throws IOException {
+        this.mostLines = mostLines;
         var format =
                 CSVFormat.DEFAULT
                         .builder()
@@ -49,18 +43,11 @@ final class CsvSource implements AutoCloseable {
     }
 
     /** Opens a file and reads its heading. */
-    static CsvSource open(Path file) {
-        Openings.inspect(file);
+    static CsvSource open(Path file, int mostLines) {
         try {
-            var decoder =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT);
-            var reader =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder));
+            var reader = Openings.reader(file);
             try {
-                var source = new CsvSource(reader);
+                var source = new CsvSource(reader, mostLines);
                 source.readHeading();
                 return source;
             } catch (IOException | UnusableFile e) {
@@ -72,31 +59,33 @@ final class CsvSource implements AutoCloseable {
         }
     }
 
-    /** The names of the columns, in small letters. */
-    Set<String> columns() {
+    @Override
+    public Set<String> columns() {
         return Set.copyOf(columns.keySet());
     }
 
-    /** Hands over each line that holds something; the heading is line 1. */
-    void eachLine(Consumer<Line> reader) {
+    @Override
+    public void eachLine(Consumer<Line> reader) {
         while (hasNext()) {
             lines++;
-            if (lines > MOST_LINES) {
-                throw new UnusableFile("territory.file-too-long", MOST_LINES);
+            if (lines > mostLines) {
+                throw new UnusableFile("source.file-too-long", mostLines);
             }
             var record = records.next();
             if (!record.stream().allMatch(String::isBlank)) {
-                reader.accept(new Line(lines, record, columns));
+                reader.accept(new Line(lines, cells(record)));
             }
         }
     }
 
-    /** A line; a column that it lacks is empty. */
-    record Line(long number, CSVRecord record, Map<String, Integer> columns) {
-        String get(String column) {
-            var place = columns.getOrDefault(column, Integer.MAX_VALUE);
-            return place < record.size() ? record.get(place).strip() : "";
-        }
+    private Map<String, String> cells(CSVRecord record) {
+        var cells = new HashMap<String, String>();
+        columns.forEach((name, place) -> {
+            if (place < record.size()) {
+                cells.put(name, record.get(place).strip());
+            }
+        });
+        return cells;
     }
 
     @Override
@@ -153,7 +142,7 @@ final class CsvSource implements AutoCloseable {
     private static UnusableFile unusable(Exception failure) {
         return failure instanceof CharacterCodingException
                         || failure.getCause() instanceof CharacterCodingException
-                ? new UnusableFile("territory.file-encoding")
-                : new UnusableFile("territory.file-malformed");
+                ? new UnusableFile("source.file-encoding")
+                : new UnusableFile("source.file-malformed");
     }
 }
