@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,7 +70,11 @@ class Follow {
 
     /** The latest answers, with one that says no when there is one. */
     List<Followed> latestAnswers(int most) {
-        var seen = seen(Selection.ALL.from("", WINDOW));
+        var seen =
+                List.copyOf(
+                        proposals
+                                .seen(Actor.ANYONE, Set.copyOf(answers.latest(WINDOW)))
+                                .values());
         var news = news(seen);
         var answered =
                 seen.stream()
@@ -88,15 +93,9 @@ class Follow {
         return told(shown, news);
     }
 
-    /** The newest published proposals whose title has all of these plain words. */
+    /** The newest published proposals that say all of these words. */
     List<Followed> saying(String words) {
-        var wanted = List.of(words.split(" "));
-        var seen =
-                seen(Selection.ALL.from("", WINDOW)).stream()
-                        .filter(one ->
-                                wanted.stream()
-                                        .allMatch(Places.plain(one.proposal().title())::contains))
-                        .toList();
+        var seen = proposals.saying(words, WINDOW);
         return told(seen, news(seen));
     }
 

@@ -92,7 +92,7 @@ public class Portal {
                 new Found.Places(
                         departmentsNamed(words),
                         territories.search(words, PLACES),
-                        follow.saying(Places.plain(words)),
+                        follow.saying(words),
                         today());
         return places.nothing() && looksLikeCode(words) ? new Found.UnknownCode() : places;
     }

@@ -2,6 +2,7 @@ package fr.inventons.participation.answer;
 
 import fr.inventons.foundation.campaign.PublicationHold;
 import fr.inventons.foundation.identity.OrganisationId;
+import fr.inventons.participation.proposal.ProposalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -87,6 +88,25 @@ class AnswerStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The proposals answered last, in public. */
+    List<ProposalId> latest(Instant now, int most) {
+        return jdbc.sql(
+                        """
+                        select s.proposal_id
+                          from answer.solicitation s
+                          join answer.answer a on a.solicitation_id = s.id
+                          join answer.publication p on p.answer_id = a.id
+                         where p.visible_from <= :now
+                         group by s.proposal_id
+                         order by max(p.visible_from) desc, s.proposal_id
+                         limit :most
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> new ProposalId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void publish(AnswerId id, Instant now, PublicationHold hold, String exceptionReason) {

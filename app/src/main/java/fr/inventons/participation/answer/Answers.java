@@ -155,6 +155,11 @@ public class Answers {
                 reason);
     }
 
+    /** The proposals answered last, in public, the latest first. */
+    public List<ProposalId> latest(int most) {
+        return answers.latest(clock.instant(), most);
+    }
+
     /** How many proposals have an answer that anyone may read now, in all editions. */
     @Transactional(readOnly = true)
     public int countAnswered() {

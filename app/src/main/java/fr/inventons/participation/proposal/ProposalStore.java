@@ -276,6 +276,24 @@ class ProposalStore {
         return ids.stream().map(ProposalId::value).toArray(UUID[]::new);
     }
 
+    /** Those that are public now and say all of these French words, newest first. */
+    List<Proposal> saying(String words, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 where visible_from <= :now
+                                   and to_tsvector('proposal.french'::regconfig, title || ' ' || finding || ' ' || problem || ' ' || proposal)
+                                       @@ websearch_to_tsquery('proposal.french'::regconfig, :words)
+                                 order by written_at desc, id desc
+                                 limit :most
+                                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("words", words)
+                .param("most", most)
+                .query(this::read)
+                .list();
+    }
+
     int countPublished() {
         return jdbc.sql("select count(*) from proposal.proposal where visible_from <= :now")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

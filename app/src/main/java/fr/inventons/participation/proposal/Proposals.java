@@ -156,6 +156,14 @@ public class Proposals {
                 .collect(Collectors.toMap(seen -> seen.proposal().id(), Function.identity()));
     }
 
+    /**
+     * Those that anyone may read and that say all of these words, forgiving accents, plurals and
+     * conjugation; newest first.
+     */
+    public List<SeenProposal> saying(String words, int most) {
+        return reading.seen(Actor.ANYONE, store.saying(words, most));
+    }
+
     /** Everything that a table wrote and this reader may see, in the order of writing. */
     public List<SeenProposal> ofTable(Actor reader, TableId table) {
         return reading.seen(reader, store.ofTable(table));

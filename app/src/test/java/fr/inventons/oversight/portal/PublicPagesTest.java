@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,29 @@ class PublicPagesTest {
         assertThat(page("/recherche?q=2222222"))
                 .contains("Ce code n’ouvre rien")
                 .contains("Appelez");
+    }
+
+    /** Else the field of the home page would tell a machine which codes exist. */
+    @Test
+    void who_guesses_too_many_codes_is_no_longer_told_which_exist() throws Exception {
+        var officer = folk.with(Role.PROGRAMME_OFFICER, Scope.department(GERS));
+        var code = workshops.tables(open(officer)).getFirst().ticketCode();
+        for (int i = 0; i < 100; i++) {
+            guess("2222222");
+        }
+        assertThat(guess("2222222")).isEqualTo("/ticket/222-2222");
+        assertThat(guess(code)).isEqualTo("/ticket/" + Codes.written(code));
+    }
+
+    private @Nullable String guess(String code) throws Exception {
+        return mvc.perform(
+                        get("/recherche").param("q", code).with(request -> {
+                            request.setRemoteAddr("203.0.113.77");
+                            return request;
+                        }))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test

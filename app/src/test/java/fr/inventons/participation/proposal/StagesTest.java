@@ -171,4 +171,16 @@ class StagesTest {
     private Stage stage(ProposalId id) {
         return proposals.named(Set.of(id)).getFirst().stage();
     }
+
+    @Test
+    void what_is_public_is_found_by_its_words_whatever_their_accents_and_endings() {
+        var room = rooms.open("43");
+        var id = rooms.sent(room, "Une crèche ouverte aux régisseurs ferroviaires.");
+        assertThat(proposals.saying("creches regisseur", 10)).isEmpty();
+        proposals.publish(room.officer(), Set.of(id), Optional.empty(), "");
+        assertThat(proposals.saying("creches regisseur", 10))
+                .extracting(seen -> seen.proposal().id())
+                .containsExactly(id);
+        assertThat(proposals.saying("crèche nulle-part", 10)).isEmpty();
+    }
 }

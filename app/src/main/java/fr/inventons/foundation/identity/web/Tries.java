@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * machine that guesses.
  */
 @Component
-class Tries {
+public class Tries {
     private static final Limit MAILS = new Limit("mails-asked", 60, Duration.ofHours(1));
     private static final Limit WRONG_CODES = new Limit("wrong-codes", 100, Duration.ofHours(1));
 
@@ -35,11 +35,12 @@ class Tries {
     }
 
     /** Whether this connection may still try a code. */
-    boolean mayTryCode(HttpServletRequest request) {
+    public boolean mayTryCode(HttpServletRequest request) {
         return limits.left(WRONG_CODES, client(request));
     }
 
-    void wrongCode(HttpServletRequest request) {
+    /** Counts a code that opened nothing. */
+    public void wrongCode(HttpServletRequest request) {
         limits.take(WRONG_CODES, client(request));
     }
 

@@ -1,6 +1,7 @@
 package fr.inventons.oversight.portal.web;
 
 import fr.inventons.foundation.identity.Codes;
+import fr.inventons.foundation.identity.web.Tries;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.oversight.portal.Found;
@@ -9,6 +10,7 @@ import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.Open;
 import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +26,12 @@ class HomePages {
     private static final int LONGEST_QUESTION = 120;
 
     private final Portal portal;
+    private final Tries tries;
     private final Templates templates;
 
-    HomePages(Portal portal, Templates templates) {
+    HomePages(Portal portal, Tries tries, Templates templates) {
         this.portal = portal;
+        this.tries = tries;
         this.templates = templates;
     }
 
@@ -45,17 +49,28 @@ class HomePages {
 
     @Open
     @GetMapping("/recherche")
-    ResponseEntity<String> search(Frame frame, @RequestParam(defaultValue = "") String q) {
+    ResponseEntity<String> search(
+            Frame frame, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         var words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUESTION));
         if (words.isEmpty()) {
             return Html.page(templates.oversightPortalAsk(frame));
         }
+        var code = Codes.read(words);
+        if (code.isPresent() && !tries.mayTryCode(request)) {
+            return Html.redirect("/ticket/" + Codes.written(code.get()));
+        }
         return switch (portal.search(words)) {
-            case Found.Ticket(var code) -> Html.redirect("/ticket/" + Codes.written(code));
-            case Found.UnknownCode() ->
-                    Html.page(templates.oversightPortalUnknowncode(frame, words));
-            case Found.Places places ->
-                    Html.page(templates.oversightPortalFound(frame, words, places));
+            case Found.Ticket(var found) -> Html.redirect("/ticket/" + Codes.written(found));
+            case Found.UnknownCode() -> {
+                tries.wrongCode(request);
+                yield Html.page(templates.oversightPortalUnknowncode(frame, words));
+            }
+            case Found.Places places -> {
+                if (code.isPresent() && places.nothing()) {
+                    tries.wrongCode(request);
+                }
+                yield Html.page(templates.oversightPortalFound(frame, words, places));
+            }
         };
     }
 
