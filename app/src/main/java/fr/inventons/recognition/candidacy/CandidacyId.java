@@ -1,9 +1,10 @@
 package fr.inventons.recognition.candidacy;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** A file for the label. */
-public record CandidacyId(UUID value) {
+/** A file for the label. In the journal it is its UUID alone. */
+public record CandidacyId(@JsonValue UUID value) {
     public static CandidacyId random() {
         return new CandidacyId(UUID.randomUUID());
     }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 public final class RealFiles {
     private RealFiles() {}
 
-    /** Looks beside the repository, and beside the folders that hold it; skips the test if absent. */
+    /**
+     * Looks beside the repository, and beside the folders that hold it; skips the test if absent.
+     */
     public static Path real(String name) {
         for (var folder = Path.of("").toAbsolutePath();
                 folder != null;
