@@ -72,9 +72,7 @@ class Follow {
     List<Followed> latestAnswers(int most) {
         var seen =
                 List.copyOf(
-                        proposals
-                                .seen(Actor.ANYONE, Set.copyOf(answers.latest(WINDOW)))
-                                .values());
+                        proposals.seen(Actor.ANYONE, Set.copyOf(answers.latest(WINDOW))).values());
         var news = news(seen);
         var answered =
                 seen.stream()

@@ -21,8 +21,20 @@ public record Content(
         List<Item> items,
         List<Withheld> withheld) {
 
-    /** A meeting it is made of. */
-    public record Day(String title, String day, String place) {}
+    /**
+     * A meeting it is made of, and who was registered: numbers by kind of actor, never names.
+     *
+     * @param notTold the kinds whose number is too small to be told
+     */
+    public record Day(
+            String title,
+            String day,
+            String place,
+            List<Registered> registered,
+            List<String> notTold) {}
+
+    /** How many people of one kind were registered; none is told too. */
+    public record Registered(String quality, int people) {}
 
     /**
      * A proposal with all that goes with it.

@@ -6,7 +6,9 @@ import fr.inventons.foundation.campaign.Stage;
 import fr.inventons.foundation.territory.Neighbourhood;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Territories;
+import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.meeting.Participants;
 import fr.inventons.participation.opinion.Avis;
 import fr.inventons.participation.opinion.Divergence;
 import fr.inventons.participation.opinion.Opinions;
@@ -36,6 +38,7 @@ class Contents {
     private final Proposals proposals;
     private final Opinions opinions;
     private final Meetings meetings;
+    private final Participants participants;
     private final Workshops workshops;
     private final Territories territories;
     private final Campaigns campaigns;
@@ -46,6 +49,7 @@ class Contents {
             Proposals proposals,
             Opinions opinions,
             Meetings meetings,
+            Participants participants,
             Workshops workshops,
             Territories territories,
             Campaigns campaigns) {
@@ -54,6 +58,7 @@ class Contents {
         this.proposals = proposals;
         this.opinions = opinions;
         this.meetings = meetings;
+        this.participants = participants;
         this.workshops = workshops;
         this.territories = territories;
         this.campaigns = campaigns;
@@ -116,13 +121,32 @@ class Contents {
                 campaign.title(),
                 department.code().value(),
                 department.name(),
-                meetings.named(one.meetings()).stream()
-                        .map(day -> new Content.Day(day.title(), day.day().toString(), day.place()))
-                        .toList(),
+                meetings.named(one.meetings()).stream().map(day -> day(campaign, day)).toList(),
                 one.review().map(window -> window.from().toString()).orElse(""),
                 one.review().map(window -> window.until().toString()).orElse(""),
                 items(one, campaign, sent),
                 List.copyOf(kept));
+    }
+
+    private Content.Day day(Campaign campaign, Meeting meeting) {
+        var counts = participants.publicCounts(meeting.id());
+        var registered = new ArrayList<Content.Registered>();
+        var notTold = new ArrayList<String>();
+        for (var quality : campaign.qualities()) {
+            if (counts.hidden().contains(quality.id())) {
+                notTold.add(quality.plural());
+            } else {
+                registered.add(
+                        new Content.Registered(
+                                quality.plural(), counts.counts().getOrDefault(quality.id(), 0)));
+            }
+        }
+        return new Content.Day(
+                meeting.title(),
+                meeting.day().toString(),
+                meeting.place(),
+                List.copyOf(registered),
+                List.copyOf(notTold));
     }
 
     private List<Content.Item> items(Transmission one, Campaign campaign, List<Proposal> sent) {

@@ -99,6 +99,7 @@ class RemonteePaper {
                                                 French.day(LocalDate.parse(day.day())),
                                                 day.place()))
                                 .toList()));
+        content.meetings().forEach(day -> blocks.addAll(registered(day)));
         blocks.add(new Document.Paragraph(reread(content)));
         blocks.add(new Document.Paragraph(say("promise")));
         var pillar = "";
@@ -122,6 +123,28 @@ class RemonteePaper {
                 content.campaignTitle(),
                 mark + summary(content),
                 List.copyOf(blocks));
+    }
+
+    /** Who was registered, in numbers; an empty list says nothing. */
+    private List<Block> registered(Content.Day day) {
+        var told = day.registered().stream().filter(kind -> kind.people() > 0).toList();
+        if (told.isEmpty() && day.notTold().isEmpty()) {
+            return List.of();
+        }
+        var rows = new ArrayList<List<String>>();
+        day.registered()
+                .forEach(kind -> rows.add(List.of(kind.quality(), String.valueOf(kind.people()))));
+        day.notTold().forEach(kind -> rows.add(List.of(kind, say("not-told"))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                new Document.Table(
+                        say("registered", day.title()),
+                        List.of(say("quality"), say("people")),
+                        rows));
+        if (!day.notTold().isEmpty()) {
+            blocks.add(new Document.Note(say("not-told-why")));
+        }
+        return blocks;
     }
 
     private Document.Table list(Content content) {

@@ -112,10 +112,12 @@ class PublicPagesTest {
 
     private @Nullable String guess(String code) throws Exception {
         return mvc.perform(
-                        get("/recherche").param("q", code).with(request -> {
-                            request.setRemoteAddr("203.0.113.77");
-                            return request;
-                        }))
+                        get("/recherche")
+                                .param("q", code)
+                                .with(request -> {
+                                    request.setRemoteAddr("203.0.113.77");
+                                    return request;
+                                }))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
