@@ -21,7 +21,8 @@ final class MemoryHandler extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var page = page(request);
         if (page == null) {
-            return super.handle(request, response, callback);
+            request.getComponents().getExecutor().execute(() -> pass(request, response, callback));
+            return true;
         }
         var headers = request.getHeaders();
         var known = headers.get(HttpHeader.IF_NONE_MATCH);
@@ -40,6 +41,22 @@ final class MemoryHandler extends Handler.Wrapper {
             response.write(true, ByteBuffer.wrap(page.bytes(gzip)), callback);
         }
         return true;
+    }
+
+    /** What is in memory leaves on the thread that read the request; all else blocks, elsewhere. */
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    private void pass(Request request, Response response, Callback callback) {
+        try {
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, 404);
+            }
+        } catch (Throwable broken) {
+            Response.writeError(request, response, callback, broken);
+        }
     }
 
     private @Nullable KeptPage page(Request request) {

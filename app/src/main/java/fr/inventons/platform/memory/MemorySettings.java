@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,11 +34,24 @@ class MemorySettings implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> memoryBeforeEverything() {
         return factory ->
-                factory.addServerCustomizers(server -> {
-                    var handler = new MemoryHandler(memory);
-                    handler.setHandler(server.getHandler());
-                    server.setHandler(handler);
-                });
+                factory.addServerCustomizers(server ->
+                        server.addEventListener(
+                                new LifeCycle.Listener() {
+                                    @Override
+                                    public void lifeCycleStarting(LifeCycle starting) {
+                                        wrap(server);
+                                    }
+                                }));
+    }
+
+    /** Called when the server is whole, so that nothing stands before the memory. */
+    private void wrap(Server server) {
+        if (!(server.getHandler() instanceof MemoryHandler)) {
+            var handler = new MemoryHandler(memory);
+            handler.setHandler(server.getHandler());
+            server.setHandler(handler);
+            server.setDynamic(false);
+        }
     }
 
     /** The outermost filter: only there are all headers of the answer known. */

@@ -21,15 +21,15 @@ class AssetSettings implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new BootstrapBesideOurs());
+                .addResolver(new PartsBesideOurs());
     }
 
-    /** Our folder, and beside it the one sheet of Bootstrap, out of its WebJar. */
-    private static final class BootstrapBesideOurs extends PathResourceResolver {
+    /** Our folder, and beside it the few files of others that pages use, out of their WebJars. */
+    private static final class PartsBesideOurs extends PathResourceResolver {
         @Override
         protected @Nullable Resource getResource(String path, Resource location)
                 throws IOException {
-            return path.equals(Assets.BOOTSTRAP)
+            return Assets.PARTS.containsKey(path)
                     ? new ClassPathResource(Assets.path(path))
                     : super.getResource(path, location);
         }

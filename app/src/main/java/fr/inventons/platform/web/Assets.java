@@ -15,10 +15,19 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Assets {
     static final String BOOTSTRAP = "bootstrap-5.3.8.min.css";
-    static final String BOOTSTRAP_FOLDER = "META-INF/resources/webjars/bootstrap/5.3.8/css/";
     static final String FOLDER = "design/";
 
-    private static final Map<String, String> HREFS = new ConcurrentHashMap<>();
+    /** Files of other people's that stand in our jar, by the name that pages give them. */
+    static final Map<String, String> PARTS =
+            Map.of(
+                    BOOTSTRAP,
+                    "META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
+                    "leaflet-1.9.4.css",
+                    "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css",
+                    "leaflet-1.9.4.js",
+                    "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js");
+
+    private static final ConcurrentHashMap<String, String> HREFS = new ConcurrentHashMap<>();
 
     private Assets() {}
 
@@ -34,7 +43,7 @@ public final class Assets {
     }
 
     static String path(String file) {
-        return file.equals(BOOTSTRAP) ? BOOTSTRAP_FOLDER + "bootstrap.min.css" : FOLDER + file;
+        return PARTS.getOrDefault(file, FOLDER + file);
     }
 
     private static String fingerprint(String path) {

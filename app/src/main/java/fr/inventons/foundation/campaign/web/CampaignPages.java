@@ -1,6 +1,7 @@
 package fr.inventons.foundation.campaign.web;
 
 import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.platform.memory.Remembered;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.Open;
@@ -24,6 +25,7 @@ class CampaignPages {
 
     @Open
     @GetMapping("/qui-voit-quoi")
+    @Remembered("campaign")
     ResponseEntity<String> matrix(Frame frame) {
         var campaign = campaigns.current();
         return Html.page(

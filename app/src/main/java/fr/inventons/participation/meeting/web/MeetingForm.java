@@ -5,12 +5,11 @@ import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.NewMeeting;
-import java.time.DateTimeException;
+import fr.inventons.platform.web.Typed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,6 @@ public record MeetingForm(
         String jour,
         String heure,
         String lieu) {
-    private static final Pattern DAY =
-            Pattern.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})");
-    private static final Pattern HOUR =
-            Pattern.compile("([0-9]{1,2})\\s*[hH:]\\s*([0-9]{2})?(?::[0-9]{2})?");
 
     public MeetingForm(
             @Nullable String cle,
@@ -63,33 +58,12 @@ public record MeetingForm(
 
     /** As a browser sends it ({@code 2018-04-14}) or as a person types it ({@code 14/04/2018}). */
     Optional<LocalDate> day() {
-        try {
-            var typed = DAY.matcher(jour.strip());
-            return Optional.of(
-                    typed.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(typed.group(3)),
-                                    Integer.parseInt(typed.group(2)),
-                                    Integer.parseInt(typed.group(1)))
-                            : LocalDate.parse(jour.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Typed.day(jour);
     }
 
     /** {@code 09:30}, {@code 9 h 30} or {@code 9h}. */
     Optional<LocalTime> hour() {
-        var typed = HOUR.matcher(heure.strip());
-        try {
-            return typed.matches()
-                    ? Optional.of(
-                            LocalTime.of(
-                                    Integer.parseInt(typed.group(1)),
-                                    typed.group(2) == null ? 0 : Integer.parseInt(typed.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Typed.hour(heure);
     }
 
     /** Empty when the code is no département's. */
