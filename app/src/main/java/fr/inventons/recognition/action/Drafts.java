@@ -13,11 +13,7 @@ import org.springframework.stereotype.Component;
 /** Reads what was typed of an action: tidy, or with its first flaw. */
 @Component
 class Drafts {
-    static final int TITLE_LIMIT = 120;
-    static final int SUMMARY_LIMIT = 300;
     static final int NAME_LIMIT = 200;
-    static final int TOLD_LIMIT = 8000;
-    static final int TEXT_LIMIT = 3000;
 
     private final Territories territories;
     private final Organisations organisations;
@@ -127,14 +123,8 @@ class Drafts {
                                 one.getKey(), one.getValue().length(), limit(one.getKey())));
     }
 
-    static int limit(String field) {
-        return switch (field) {
-            case "title" -> TITLE_LIMIT;
-            case "summary" -> SUMMARY_LIMIT;
-            case "bearerName" -> NAME_LIMIT;
-            case "told" -> TOLD_LIMIT;
-            default -> TEXT_LIMIT;
-        };
+    private static int limit(String field) {
+        return field.equals("bearerName") ? NAME_LIMIT : Story.limit(field);
     }
 
     private static Map<String, String> texts(NewAction typed) {

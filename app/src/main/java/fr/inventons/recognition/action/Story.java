@@ -33,6 +33,19 @@ public record Story(
         String receivedIdea,
         String answerToIdea) {
 
+    /** Longest title. */
+    public static final int TITLE_LIMIT = 120;
+
+    /** How many characters fit in the component of that name. */
+    public static int limit(String component) {
+        return switch (component) {
+            case "title" -> TITLE_LIMIT;
+            case "summary" -> 300;
+            case "told" -> 8000;
+            default -> 3000;
+        };
+    }
+
     /** A title and nothing else yet. */
     public static Story titled(String title) {
         return new Story(title, "", "", "", "", "", "", "", "", "", "", "", "", "");

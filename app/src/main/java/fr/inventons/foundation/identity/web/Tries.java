@@ -29,6 +29,11 @@ public class Tries {
         this.seal = seal;
     }
 
+    /** Counts one act of this connection; false when there were too many. */
+    public boolean may(HttpServletRequest request, Limit limit) {
+        return limits.take(limit, client(request));
+    }
+
     /** Counts a mail asked for; false when there were too many. */
     boolean mayAskForMail(HttpServletRequest request) {
         return limits.take(MAILS, client(request));
