@@ -1,6 +1,8 @@
 package fr.inventons.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ final class Inspection {
     private static final String AXE = read("/axe.min.js");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> FINDINGS = new ArrayList<>();
-    private static final Set<String> TABBED = new HashSet<>();
+    private static final Set<String> KINDS = new HashSet<>();
 
     private Inspection() {}
 
@@ -42,7 +44,10 @@ final class Inspection {
         }
         picture(page, name, 1280);
         axe(page);
-        keyboard(page);
+        if (KINDS.add(kind(page))) {
+            keyboard(page);
+            contrast(page, name);
+        }
         picture(page, name, 360);
         var width = (Integer) page.evaluate("() => document.scrollingElement.scrollWidth");
         if (width > 360) {
@@ -65,26 +70,48 @@ final class Inspection {
 
     private static void axe(Page page) {
         page.evaluate(AXE);
+        violations(
+                page,
+                "{runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}",
+                "");
+    }
+
+    private static void violations(Page page, String options, String where) {
         @SuppressWarnings("unchecked")
         var violations =
                 (List<String>)
                         page.evaluate(
                                 """
-                                async () => (await axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}))
+                                async () => (await axe.run(document, %s))
                                     .violations.map(v => v.id + ': ' + v.help + ' — ' + v.nodes.map(n => n.html.slice(0, 160)).join(' | '))
-                                """);
-        violations.forEach(one -> found(page, one));
+                                """
+                                        .formatted(options));
+        violations.forEach(one -> found(page, where + one));
     }
 
-    /**
-     * Once for each kind of page: Tab goes to every visible link, button and field, and the focus
-     * can be seen.
-     */
+    /** Pages that differ only by what they are about are looked at once. */
+    private static String kind(Page page) {
+        return page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("\\?.*", "");
+    }
+
+    /** Once for each kind of page: what is written can be read in the dark and in high contrast. */
+    private static void contrast(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screens", name + "-sombre.png")));
+        violations(page, "{runOnly: ['color-contrast']}", "in the dark: ");
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setContrast(Contrast.MORE));
+        violations(page, "{runOnly: ['color-contrast']}", "in high contrast: ");
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
+    }
+
+    /** Once for each kind of page: Tab goes to every visible link, button and field. */
     private static void keyboard(Page page) {
-        var kind = page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("\\?.*", "");
-        if (!TABBED.add(kind)) {
-            return;
-        }
         var expected =
                 (Integer)
                         page.evaluate(

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,8 @@ final class Visitor implements AutoCloseable {
                 Chromium.browser()
                         .newContext(
                                 new Browser.NewContextOptions()
+                                        // Else colours are measured while they change.
+                                        .setReducedMotion(ReducedMotion.REDUCE)
                                         .setBaseURL(Program.address())
                                         .setLocale("fr-FR")
                                         .setJavaScriptEnabled(scripts)
