@@ -41,7 +41,10 @@ class WrongTerritoryTest {
                     "/departements/{code}",
                     "/quartiers/{code}",
                     "/ticket/{code}",
-                    "/propositions/{id}/soutien");
+                    "/propositions/{id}/soutien",
+                    "/labels/{number}",
+                    "/labels/{number}/badge",
+                    "/labels/{number}/certificat.pdf");
 
     /** For the national desk alone. */
     private static final List<String> NATIONAL =

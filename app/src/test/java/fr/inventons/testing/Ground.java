@@ -23,6 +23,9 @@ import fr.inventons.participation.synthesis.Syntheses;
 import fr.inventons.participation.transmission.Progress;
 import fr.inventons.participation.transmission.Transmissions;
 import fr.inventons.participation.transmission.VisaChains;
+import fr.inventons.recognition.jury.AvisKind;
+import fr.inventons.recognition.label.Advised;
+import fr.inventons.recognition.label.Decisions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +52,8 @@ public class Ground {
     private final Syntheses syntheses;
     private final Organisations organisations;
     private final Answers answers;
+    private final Advised advised;
+    private final Decisions decisions;
 
     /**
      * What stands there.
@@ -68,7 +73,9 @@ public class Ground {
             VisaChains chains,
             Syntheses syntheses,
             Organisations organisations,
-            Answers answers) {
+            Answers answers,
+            Advised advised,
+            Decisions decisions) {
         this.folk = folk;
         this.rooms = rooms;
         this.lists = lists;
@@ -78,6 +85,8 @@ public class Ground {
         this.syntheses = syntheses;
         this.organisations = organisations;
         this.answers = answers;
+        this.advised = advised;
+        this.decisions = decisions;
     }
 
     /** Lays everything out in a département where no other test plays. */
@@ -145,6 +154,12 @@ public class Ground {
                                 hierarchy));
         people.add(folk.with(Role.ANSWERING_SERVICE, Scope.organisation(service)));
         people.add(folk.with(Role.GROUP_MEMBER, new Scope("group", "mobilite")));
+        var label = advised.file(code, AvisKind.FAVOURABLE);
+        advised.awarded(label);
+        paths.put(
+                "/decisions/", Map.of("file", text(label.file().value()), "letter", letter(label)));
+        people.add(label.authority());
+        people.add(label.bearer());
         return new Laid(paths, List.copyOf(people));
     }
 
@@ -186,6 +201,10 @@ public class Ground {
         var desk = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
         assertThat(syntheses.sort(desk, proposal, "mobilite")).isInstanceOf(Sorting.Sorted.class);
         return ((Asking.Asked) answers.ask(desk, proposal, service)).solicitation().id().value();
+    }
+
+    private String letter(Advised.Play label) {
+        return text(decisions.letters(label.authority(), label.file()).getFirst().id());
     }
 
     private static String text(UUID id) {

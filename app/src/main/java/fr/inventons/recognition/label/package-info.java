@@ -13,6 +13,7 @@
             "foundation.campaign",
             "recognition.action",
             "recognition.candidacy",
+            "recognition.jury",
             "platform"
         })
 @NullMarked
