@@ -107,7 +107,7 @@ public class Portal {
                             department,
                             stages(lines).getOrDefault(code, MapStage.NOTHING),
                             lines,
-                            List.of(),
+                            follow.of(Selection.ALL.in(code)),
                             territories.neighbourhoods(code, today()));
                 });
     }

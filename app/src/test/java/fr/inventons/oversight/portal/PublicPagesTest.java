@@ -15,15 +15,19 @@ import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.Opening;
+import fr.inventons.participation.proposal.Proposals;
 import fr.inventons.participation.workshop.Workshops;
+import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.Rooms;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class PublicPagesTest {
 
     @Autowired MockMvc mvc;
     @Autowired Folk folk;
+    @Autowired Rooms rooms;
+    @Autowired Proposals proposals;
+    @Autowired ProgramClock clock;
     @Autowired Meetings meetings;
     @Autowired Workshops workshops;
     @Autowired Campaigns campaigns;
@@ -79,6 +86,18 @@ class PublicPagesTest {
         meetings.announce(officer, id);
 
         assertThat(page("/departements/32")).contains(title).contains("Rencontre annoncée");
+    }
+
+    @Test
+    void a_departement_shows_what_it_published_and_nothing_before() throws Exception {
+        var room = rooms.open("09");
+        var id = rooms.sent(room, "Une navette vers la gare.");
+        assertThat(page("/departements/09")).doesNotContain("Une navette vers la gare");
+
+        proposals.publish(room.officer(), Set.of(id), Optional.empty(), "");
+
+        assertThat(page("/departements/09")).contains("Une navette vers la gare");
+        clock.comeBack();
     }
 
     @Test
