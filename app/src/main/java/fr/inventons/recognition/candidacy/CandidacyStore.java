@@ -139,7 +139,7 @@ class CandidacyStore {
                         SELECT
                                 + """
                                  where (f.action_id = any(:actions)
-                                        or (f.state = 'DRAFT' or f.number is null) and f.department = any(:drafts)
+                                        or f.number is null and f.department = any(:drafts)
                                         or f.number is not null and (:everywhere or f.department = any(:received)))
                                    and (cast(:after as uuid) is null
                                         or (f.touched_at, f.id)
