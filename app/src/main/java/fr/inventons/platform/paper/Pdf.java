@@ -28,6 +28,10 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /** Turns XHTML into one accessible, archivable PDF. Nothing is fetched from anywhere. */
 final class Pdf {
     private static final String TOOL = "Inventons";
+
+    /** A picture written in the page itself, such as a QR code. */
+    private static final String HELD_INSIDE = "data:image/png;base64,";
+
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Metadata metadata;
@@ -43,7 +47,7 @@ final class Pdf {
                         .usePdfAConformance(PdfAConformance.PDFA_3_A)
                         .useColorProfile(COLOURS)
                         .withProducer(TOOL)
-                        .useUriResolver((base, uri) -> null)
+                        .useUriResolver((base, uri) -> uri.startsWith(HELD_INSIDE) ? uri : null)
                         .withHtmlContent(xhtml, null);
         Fonts.into(builder);
         try (var renderer = builder.buildPdfRenderer()) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -88,9 +89,9 @@ class Letters {
     List<Block> remedies(String authority, boolean national) {
         var ways =
                 national
-                        ? List.of(say("remedy.same", authority), say("remedy.court"))
+                        ? List.of(say("remedy.same", small(authority)), say("remedy.court"))
                         : List.of(
-                                say("remedy.same", authority),
+                                say("remedy.same", small(authority)),
                                 say("remedy.above"),
                                 say("remedy.court"));
         return List.of(
@@ -98,6 +99,11 @@ class Letters {
                 new Paragraph(say("remedies.intro")),
                 new Bullets(ways),
                 new Paragraph(say("remedies.extend")));
+    }
+
+    /** As it stands in a sentence: « la préfète ou le préfet ». */
+    private static String small(String authority) {
+        return authority.substring(0, 1).toLowerCase(Locale.FRENCH) + authority.substring(1);
     }
 
     /** Who answers the telephone. */

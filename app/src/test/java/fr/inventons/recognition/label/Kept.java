@@ -8,10 +8,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Keeps the files that tests make, to look at, and reads their words. */
-final class Kept {
+public final class Kept {
     private Kept() {}
 
-    static void file(String name, byte[] bytes) {
+    public static void file(String name, byte[] bytes) {
         try {
             var folder = Files.createDirectories(Path.of("target", "papers"));
             Files.write(folder.resolve(name), bytes);
@@ -21,7 +21,7 @@ final class Kept {
     }
 
     /** The text of a PDF, on one line. */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {

@@ -92,7 +92,7 @@ class RegisterCsv {
     }
 
     /** A cell that a spreadsheet would take for a formula is shown as text. */
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }
