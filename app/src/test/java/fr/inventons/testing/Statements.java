@@ -37,7 +37,8 @@ public final class Statements {
         return (int)
                 heard.list.stream()
                         .filter(line -> line.getThreadName().equals(here))
-                        .filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
+                        .filter(line ->
+                                line.getMessage().startsWith("Executing prepared SQL statement"))
                         .count();
     }
 }

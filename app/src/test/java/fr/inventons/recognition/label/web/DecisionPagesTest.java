@@ -161,12 +161,8 @@ class DecisionPagesTest {
         assertThat(text(play.bearer(), path))
                 .contains(why, "27 octobre 2018", "Envoyer ma réponse")
                 .doesNotContain("Signer l’abrogation");
-        var end =
-                new String[] {
-                    "motifs", why, "effet", "05/11/2018", "qualite", "La préfète"
-                };
-        refused(
-                send(play.authority(), path + "/fin", end), "peut répondre jusqu’au", "05/11/2018");
+        var end = new String[] {"motifs", why, "effet", "05/11/2018", "qualite", "La préfète"};
+        refused(send(play.authority(), path + "/fin", end), "peut répondre jusqu’au", "05/11/2018");
         done(send(play.bearer(), path + "/observations", "observations", "C’est vrai."), path);
         assertThat(text(play.authority(), path)).contains("C’est vrai.", "Signer l’abrogation");
         end[3] = "bientôt";
@@ -181,8 +177,7 @@ class DecisionPagesTest {
     void the_pages_are_closed_to_those_whom_they_do_not_concern() throws Exception {
         var play = scene.file("12", AvisKind.FAVOURABLE);
         var path = "/decisions/" + play.file().value();
-        var elsewhere =
-                folk.with(Role.LABEL_AUTHORITY, Scope.department(new DepartmentCode("34")));
+        var elsewhere = folk.with(Role.LABEL_AUTHORITY, Scope.department(new DepartmentCode("34")));
         assertThat(read(elsewhere, path).getStatus()).isEqualTo(404);
         assertThat(read(play.bearer(), path).getStatus()).isEqualTo(404);
         var sign = path + "/signature";

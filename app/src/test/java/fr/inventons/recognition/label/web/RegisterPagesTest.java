@@ -155,8 +155,7 @@ class RegisterPagesTest {
         var number = scene.awarded(play).number();
         labels.openAdversarial(play.authority(), number, Act.WITHDRAWAL, "Pièce fausse.");
         labels.observe(play.bearer(), number, "Oui.");
-        labels.withdraw(
-                play.authority(), number, "Illégale.", Signature.onScreen(Advised.QUALITY));
+        labels.withdraw(play.authority(), number, "Illégale.", Signature.onScreen(Advised.QUALITY));
         assertThat(text("/labels/" + number))
                 .contains("Label retiré", "réputé n’avoir jamais été donné")
                 .doesNotContain("Illégale", "certificat.pdf");
