@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -22,6 +23,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Drawing {
     private static final float QUALITY = 0.85f;
 
+    /** Most pixels held at once: eight million weigh about 60 MB while they are turned. */
+    private static final long HELD = 8_000_000L;
+
+    /** Two large pictures at once would not fit beside the pages. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
     private Drawing() {}
 
     static PictureReading anew(byte[] bytes) {
@@ -29,6 +36,7 @@ final class Drawing {
         if (kind != Kind.JPEG && kind != Kind.PNG) {
             return new PictureReading.NotAPicture(kind.seen);
         }
+        ONE_AT_A_TIME.lock();
         var reader = ImageIO.getImageReadersByFormatName(kind.seen).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
@@ -46,6 +54,7 @@ final class Drawing {
             return new PictureReading.NotAPicture("");
         } finally {
             reader.dispose();
+            ONE_AT_A_TIME.unlock();
         }
     }
 
@@ -56,6 +65,9 @@ final class Drawing {
         int height = reader.getHeight(0);
         int shown = Orientation.turnsOver(orientation) ? height : width;
         int step = Math.max(1, shown / (2 * most));
+        while ((long) (width / step) * (height / step) > HELD) {
+            step++;
+        }
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         var raw = reader.read(0, param);
