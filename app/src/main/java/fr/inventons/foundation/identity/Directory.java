@@ -137,6 +137,11 @@ public class Directory {
                         mayMerge));
     }
 
+    /** Whether the form of a new organisation is for this person. */
+    public static boolean registers(Actor by) {
+        return seesAll(by);
+    }
+
     /** Whoever may register organisations sees all of them. */
     static boolean seesAll(Actor by) {
         return national(by) || by.holds(Role.PROGRAMME_OFFICER);

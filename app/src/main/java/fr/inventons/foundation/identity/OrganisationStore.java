@@ -97,6 +97,19 @@ class OrganisationStore {
                 .list();
     }
 
+    void addDepartments(OrganisationId id, Collection<DepartmentCode> departments) {
+        jdbc.sql(
+                        """
+                        update identity.organisation
+                           set departments = array(select distinct unnest(departments || cast(:more as text[]))
+                                                    order by 1)
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("more", codes(departments))
+                .update();
+    }
+
     /** The standing bodies that this one answers for, by name. */
     List<Organisation> hostedBy(OrganisationId host) {
         return jdbc.sql(
@@ -185,7 +198,7 @@ class OrganisationStore {
         return ids.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
-    private static String[] codes(List<DepartmentCode> departments) {
+    private static String[] codes(Collection<DepartmentCode> departments) {
         return departments.stream().map(DepartmentCode::value).sorted().toArray(String[]::new);
     }
 

@@ -1,6 +1,7 @@
 package fr.inventons.foundation.identity;
 
 import fr.inventons.foundation.territory.CommuneCode;
+import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
@@ -104,6 +105,36 @@ public class Organisations {
         spellings.gatherWords(Set.of(organisation.id()));
         journal.record(by.reference(), new OrganisationRegistered(organisation.id().value()));
         return new OrganisationRegistration.Registered(organisation.id());
+    }
+
+    /** Notes that an organisation was met under that spelling, in those départements. */
+    @Transactional
+    public Encounter meet(
+            Actor by, OrganisationId id, String typed, Set<DepartmentCode> departments) {
+        var there = store.lock(Set.of(id)).get(id);
+        if (there == null) {
+            return new Encounter.Unknown(id);
+        }
+        if (!Directory.mayRegister(by, departments)) {
+            return new Encounter.NotAllowed();
+        }
+        var spelling = tidy(typed);
+        if (spelling.isEmpty() || spelling.length() > NAME_LIMIT) {
+            return new Encounter.SpellingUnfit(spelling.length(), NAME_LIMIT);
+        }
+        var newSpelling = spellings.add(id, spelling, Days.today(clock));
+        var newDepartment = !there.departments().containsAll(departments);
+        if (newDepartment) {
+            store.addDepartments(id, departments);
+        }
+        if (newSpelling) {
+            gatherAround(id);
+        }
+        if (!newSpelling && !newDepartment) {
+            return new Encounter.Known();
+        }
+        journal.record(by.reference(), new OrganisationMet(id.value()));
+        return new Encounter.Noted(newSpelling, newDepartment);
     }
 
     /** Says the name and the kind of an organisation; its other names stay as spellings. */

@@ -28,18 +28,19 @@ class SpellingStore {
         this.jdbc = jdbc;
     }
 
-    /** A spelling that is there already changes nothing. */
-    void add(OrganisationId id, String spelling, LocalDate seenOn) {
-        jdbc.sql(
-                        """
-                        insert into identity.organisation_spelling (organisation_id, spelling, seen_on)
-                        values (:id, :spelling, :day)
-                        on conflict (organisation_id, spelling) do nothing
-                        """)
-                .param("id", id.value())
-                .param("spelling", spelling)
-                .param("day", seenOn)
-                .update();
+    /** False when that spelling was there already. */
+    boolean add(OrganisationId id, String spelling, LocalDate seenOn) {
+        return jdbc.sql(
+                                """
+                                insert into identity.organisation_spelling (organisation_id, spelling, seen_on)
+                                values (:id, :spelling, :day)
+                                on conflict (organisation_id, spelling) do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("spelling", spelling)
+                        .param("day", seenOn)
+                        .update()
+                == 1;
     }
 
     /** Gathers anew the words by which these organisations are found. */
@@ -123,8 +124,8 @@ class SpellingStore {
                                  where o.merged_into is null
                                    and identity.resembles(identity.plain(:first), o.words)
                                    and found.weakest >= cast(:likeness as real)
-                                   and (:department = '' or o.departments @> array[:department])
-                                   and (:everything or o.listed)
+                                   and (cast(:department as text) = '' or o.departments @> array[cast(:department as text)])
+                                   and (cast(:everything as boolean) or o.listed)
                                  order by found.mean desc, length(o.words), o.name, o.id
                                  limit :limit
                                 """)
@@ -152,8 +153,8 @@ class SpellingStore {
                                   from identity.organisation o
                                  where o.merged_into is null
                                    and (o.name, o.id) > (:name, :id)
-                                   and (:department = '' or o.departments @> array[:department])
-                                   and (:everything or o.listed)
+                                   and (cast(:department as text) = '' or o.departments @> array[cast(:department as text)])
+                                   and (cast(:everything as boolean) or o.listed)
                                  order by o.name, o.id
                                  limit :limit
                                 """)
