@@ -52,6 +52,7 @@ public class Ground {
     private final Syntheses syntheses;
     private final Organisations organisations;
     private final Answers answers;
+    private final LabelFiles files;
     private final Advised advised;
     private final Decisions decisions;
 
@@ -75,7 +76,8 @@ public class Ground {
             Organisations organisations,
             Answers answers,
             Advised advised,
-            Decisions decisions) {
+            Decisions decisions,
+            LabelFiles files) {
         this.folk = folk;
         this.rooms = rooms;
         this.lists = lists;
@@ -85,6 +87,7 @@ public class Ground {
         this.syntheses = syntheses;
         this.organisations = organisations;
         this.answers = answers;
+        this.files = files;
         this.advised = advised;
         this.decisions = decisions;
     }
@@ -144,6 +147,13 @@ public class Ground {
         paths.put("/propositions/", Map.of("id", text(proposal.value())));
         paths.put("/reponses/", Map.of("id", text(asked)));
         paths.put("/agence/groupes/", Map.of("id", "mobilite"));
+        var file = files.submitted(code);
+        paths.put(
+                "/candidatures/",
+                Map.of(
+                        "id", text(file.id().value()),
+                        "piece", text(files.joined(file)),
+                        "kind", "pdf"));
         var people =
                 new ArrayList<>(
                         List.of(
@@ -154,6 +164,7 @@ public class Ground {
                                 hierarchy));
         people.add(folk.with(Role.ANSWERING_SERVICE, Scope.organisation(service)));
         people.add(folk.with(Role.GROUP_MEMBER, new Scope("group", "mobilite")));
+        people.add(file.bearer());
         var label = advised.file(code, AvisKind.FAVOURABLE);
         advised.awarded(label);
         paths.put(

@@ -23,13 +23,20 @@ import fr.inventons.recognition.action.NewAction;
 import fr.inventons.recognition.action.Story;
 import fr.inventons.recognition.action.Telling;
 import fr.inventons.recognition.candidacy.Answers;
+import fr.inventons.recognition.candidacy.Attaching;
 import fr.inventons.recognition.candidacy.Candidacies;
 import fr.inventons.recognition.candidacy.CandidacyId;
+import fr.inventons.recognition.candidacy.Enclosures;
 import fr.inventons.recognition.candidacy.Examinations;
 import fr.inventons.recognition.candidacy.Examining;
 import fr.inventons.recognition.candidacy.Opening;
 import fr.inventons.recognition.candidacy.Recording;
 import fr.inventons.recognition.candidacy.Submitting;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +89,7 @@ public class LabelFiles {
     private final Organisations organisations;
     private final Candidacies candidacies;
     private final Examinations examinations;
+    private final Enclosures enclosures;
     private final Campaigns campaigns;
     private final ProgramClock clock;
     private final JdbcClient jdbc;
@@ -92,6 +101,7 @@ public class LabelFiles {
             Organisations organisations,
             Candidacies candidacies,
             Examinations examinations,
+            Enclosures enclosures,
             Campaigns campaigns,
             ProgramClock clock,
             JdbcClient jdbc) {
@@ -101,6 +111,7 @@ public class LabelFiles {
         this.organisations = organisations;
         this.candidacies = candidacies;
         this.examinations = examinations;
+        this.enclosures = enclosures;
         this.campaigns = campaigns;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -251,6 +262,25 @@ public class LabelFiles {
 
     public Filed admissible(String department) {
         return admissible(carried(department), LOCAL);
+    }
+
+    /** A small picture joined by its bearer, which needs no new submission. */
+    public UUID joined(Filed file) {
+        var attached =
+                enclosures.attach(
+                        file.bearer(), file.id(), "plan.png", new ByteArrayInputStream(dot()));
+        assertThat(attached).isInstanceOf(Attaching.Attached.class);
+        return ((Attaching.Attached) attached).id();
+    }
+
+    /** A picture of one pixel. */
+    public static byte[] dot() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String call(String track) {

@@ -22,25 +22,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Admissibility {
     private final CandidacyReaders readers;
+    private final ExaminationStore examinations;
     private final Organisations organisations;
     private final Territories territories;
     private final Messages messages;
 
     Admissibility(
             CandidacyReaders readers,
+            ExaminationStore examinations,
             Organisations organisations,
             Territories territories,
             Messages messages) {
         this.readers = readers;
+        this.examinations = examinations;
         this.organisations = organisations;
         this.territories = territories;
         this.messages = messages;
     }
 
-    List<Rule> check(
-            Candidacy file, Answers answers, Action action, List<Overrule> set, Instant now) {
+    List<Rule> check(Candidacy file, Answers answers, Action action, Instant now) {
         var scheme = readers.scheme(file);
-        var overruled = set.stream().collect(Collectors.toMap(Overrule::rule, Function.identity()));
+        var overruled =
+                examinations.overrules(file.id()).stream()
+                        .collect(Collectors.toMap(Overrule::rule, Function.identity()));
         var rules = new ArrayList<Rule>();
         var carrier = action.bearer().flatMap(organisations::organisation);
         rules.add(call(file, now, overruled));

@@ -10,12 +10,10 @@ import fr.inventons.recognition.action.ActionId;
 import fr.inventons.recognition.action.Actions;
 import fr.inventons.recognition.candidacy.CandidacyFact.CandidacyMoved;
 import fr.inventons.recognition.candidacy.CandidacyFact.CandidacyOpened;
-import fr.inventons.recognition.candidacy.CandidacyFact.CandidacySubmitted;
 import fr.inventons.recognition.candidacy.CandidacyFact.CandidacyWithdrawn;
 import fr.inventons.recognition.candidacy.CandidacyFact.CandidacyWritten;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidacies {
     private final CandidacyStore store;
     private final WritingStore writings;
-    private final EnclosureStore enclosures;
-    private final ExaminationStore examinations;
     private final CandidacyReaders readers;
     private final Admissibility admissibility;
-    private final Freezing freezing;
+    private final Reception reception;
     private final Actions actions;
     private final Campaigns campaigns;
     private final Journal journal;
@@ -43,22 +39,18 @@ public class Candidacies {
     Candidacies(
             CandidacyStore store,
             WritingStore writings,
-            EnclosureStore enclosures,
-            ExaminationStore examinations,
             CandidacyReaders readers,
             Admissibility admissibility,
-            Freezing freezing,
+            Reception reception,
             Actions actions,
             Campaigns campaigns,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.writings = writings;
-        this.enclosures = enclosures;
-        this.examinations = examinations;
         this.readers = readers;
         this.admissibility = admissibility;
-        this.freezing = freezing;
+        this.reception = reception;
         this.actions = actions;
         this.campaigns = campaigns;
         this.journal = journal;
@@ -204,51 +196,7 @@ public class Candidacies {
         if (!file.state().writable()) {
             return new Submitting.NoMore(file.state());
         }
-        // As the database keeps it, so that what was frozen is read the same.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var answers = writings.answers(id, file.revision()).orElseThrow();
-        var joined = enclosures.of(id);
-        if (file.version() > 0) {
-            var last = writings.last(id).orElseThrow();
-            var same = freezing.of(file, answers, action, joined, last.at());
-            if (same.equals(last.file())) {
-                return new Submitting.Submitted(acknowledgement(file, last));
-            }
-        }
-        var refusal = refusal(file, answers, action, now);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        var zone = readers.zone(readers.track(file), file.department());
-        var number =
-                file.number().isEmpty()
-                        ? store.nextNumber(now.atZone(zone).getYear())
-                        : file.number();
-        var numbered =
-                new Candidacy(
-                        id,
-                        file.action(),
-                        file.campaign(),
-                        file.department(),
-                        file.track(),
-                        file.call(),
-                        CandidacyState.SUBMITTED,
-                        number,
-                        file.submittedAt().or(() -> Optional.of(now)),
-                        action.bearer(),
-                        file.revision(),
-                        file.version() + 1,
-                        action.story().title());
-        store.submitted(numbered, by.reference(), now);
-        var frozen = freezing.of(numbered, answers, action, joined, now);
-        var sealed = Freezing.frozen(frozen);
-        writings.freeze(id, file.revision(), frozen, sealed, by.reference(), now);
-        journal.record(
-                by.reference(),
-                new CandidacySubmitted(id, number, numbered.version(), sealed.sha256()));
-        return new Submitting.Submitted(
-                acknowledgement(
-                        store.candidacy(id).orElseThrow(), writings.last(id).orElseThrow()));
+        return reception.receive(by, file, action);
     }
 
     /** Takes a file back, until the authority has decided. Its number is never given again. */
@@ -312,7 +260,8 @@ public class Candidacies {
     @Transactional(readOnly = true)
     public Optional<Acknowledgement> acknowledgement(CandidacyId id) {
         return store.candidacy(id)
-                .flatMap(file -> writings.last(id).map(last -> acknowledgement(file, last)));
+                .flatMap(file ->
+                        writings.last(id).map(last -> reception.acknowledgement(file, last)));
     }
 
     /** The file, whoever asks: for the modules above, never for a page. */
@@ -344,40 +293,8 @@ public class Candidacies {
         return store.ready(campaign, track, department);
     }
 
-    private Optional<Submitting> refusal(
-            Candidacy file, Answers answers, Action action, Instant now) {
-        var rules = rules(file, answers, action, now);
-        var held = rules.stream().filter(Rule::holdsSubmission).toList();
-        if (held.stream().anyMatch(rule -> rule.kind() == Rule.Kind.CALL)) {
-            var call = readers.call(file);
-            var zone = readers.zone(readers.track(file), file.department());
-            return Optional.of(
-                    call.closed(now, zone)
-                            ? new Submitting.Closed(call.closesAt(zone).orElseThrow())
-                            : new Submitting.NotYet(call.opens().orElseThrow()));
-        }
-        return held.isEmpty() ? Optional.empty() : Optional.of(new Submitting.Incomplete(held));
-    }
-
     List<Rule> rules(Candidacy file, Answers answers, Action action, Instant now) {
-        return admissibility.check(file, answers, action, examinations.overrules(file.id()), now);
-    }
-
-    private Acknowledgement acknowledgement(Candidacy file, WritingStore.Last last) {
-        var track = readers.track(file);
-        var zone = readers.zone(track, file.department());
-        var first = file.submittedAt().orElseThrow();
-        return new Acknowledgement(
-                file.id(),
-                file.number(),
-                last.file().version(),
-                last.at(),
-                first,
-                track.service(),
-                track.authority(),
-                first.atZone(zone).toLocalDate().plusMonths(readers.scheme(file).silenceMonths()),
-                readers.call(file).closesAt(zone),
-                last.sha256());
+        return admissibility.check(file, answers, action, now);
     }
 
     private static Optional<Recording> tooLong(Answers typed) {
