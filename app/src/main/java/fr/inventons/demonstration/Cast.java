@@ -43,7 +43,10 @@ class Cast {
                     "collectivité", OrganisationKind.LOCAL_AUTHORITY,
                     "bailleur", OrganisationKind.LANDLORD,
                     "association", OrganisationKind.ASSOCIATION,
-                    "entreprise", OrganisationKind.BUSINESS);
+                    "entreprise", OrganisationKind.BUSINESS,
+                    "école", OrganisationKind.SCHOOL,
+                    "collectif", OrganisationKind.COLLECTIVE,
+                    "conseil citoyen", OrganisationKind.COUNCIL);
 
     private final Organisations organisations;
     private final People people;

@@ -20,6 +20,7 @@ class Demonstration implements DemonstrationLoader {
     private final Places places;
     private final Cast cast;
     private final LocalStory stories;
+    private final RecognitionStory recognition;
     private final JournalReader journal;
     private final ProgramClock clock;
 
@@ -28,12 +29,14 @@ class Demonstration implements DemonstrationLoader {
             Places places,
             Cast cast,
             LocalStory stories,
+            RecognitionStory recognition,
             JournalReader journal,
             ProgramClock clock) {
         this.personas = personas;
         this.places = places;
         this.cast = cast;
         this.stories = stories;
+        this.recognition = recognition;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class Demonstration implements DemonstrationLoader {
         for (var file : new String[] {"la-reunion", "corse-du-sud", "herault"}) {
             stories.tell(StoryFiles.read(file + ".yaml", Story.class), cast, file);
         }
+        recognition.tell(cast);
         cast.appearAsPersonas();
     }
 

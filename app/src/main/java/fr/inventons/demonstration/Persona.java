@@ -26,6 +26,8 @@ record Persona(
             @JsonProperty("conseil") @Nullable String council,
             @JsonProperty("organisme") @Nullable String organisation,
             @JsonProperty("groupe") @Nullable String group,
+            @JsonProperty("action") @Nullable String action,
+            @JsonProperty("comite") @Nullable String committee,
             @JsonProperty("national") boolean national) {
 
         /** The scope, when it exists before any meeting does. */

@@ -16,6 +16,11 @@
             "participation.transmission",
             "participation.synthesis",
             "participation.answer",
+            "recognition.action",
+            "recognition.candidacy",
+            "recognition.jury",
+            "recognition.label",
+            "recognition.showcase",
             "platform"
         })
 @NullMarked
