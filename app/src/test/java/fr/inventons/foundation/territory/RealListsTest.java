@@ -3,14 +3,20 @@ package fr.inventons.foundation.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.inventons.platform.command.Report;
+import fr.inventons.platform.source.Source;
 import fr.inventons.testing.InventonsTest;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real public lists, which the product does not ship; skipped where they are absent. */
 @InventonsTest
@@ -164,6 +170,51 @@ class RealListsTest {
                     .as("its line has no département: the code says it")
                     .extracting(CityContract::name)
                     .contains("CA Grand Lac");
+        });
+    }
+
+    @Test
+    void the_reference_data_says_what_the_official_lists_of_territories_say() throws IOException {
+        var json = new JsonMapper();
+        for (var row : json.readTree(RealFiles.real("territory/departements.json").toFile())) {
+            var code = row.get("code").asString();
+            if (code.matches("984|989")) {
+                continue;
+            }
+            var known = territories.department(new DepartmentCode(code)).orElseThrow();
+            assertThat(known.name()).isEqualTo(row.get("nom").asString().replace('\'', '’'));
+        }
+        var regions = new TreeSet<String>();
+        for (var row : json.readTree(RealFiles.real("territory/regions.json").toFile())) {
+            regions.add(row.get("code").asString() + " " + row.get("nom").asString());
+        }
+        assertThat(territories.regions())
+                .map(region -> region.code() + " " + region.name().replace('’', '\''))
+                .isSubsetOf(regions);
+    }
+
+    @Test
+    void the_funded_actions_of_the_real_list_stand_in_known_contracts_but_for_two_codes() {
+        var actions = RealFiles.real("territory/city-contract-actions-by-pillar.csv");
+        var old = RealFiles.real("territory/city-contracts-2015-2023.json");
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            contracts.run(old, false);
+            var named = new HashSet<ContractCode>();
+            var lines = new AtomicInteger();
+            try (var source = Source.open(actions, 5_000)) {
+                source.eachLine(line -> {
+                    lines.incrementAndGet();
+                    for (var code : line.get("code_cv").split("\\s+")) {
+                        named.add(new ContractCode(code));
+                    }
+                });
+            }
+            assertThat(lines).hasValue(1_297);
+            territories.contracts(named).forEach(contract -> named.remove(contract.code()));
+            assertThat(named)
+                    .extracting(ContractCode::value)
+                    .containsExactlyInAnyOrder("CV065", "CV186");
         });
     }
 }
