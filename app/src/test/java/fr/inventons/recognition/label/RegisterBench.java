@@ -75,7 +75,9 @@ class RegisterBench {
                         words.get(random.nextInt(words.size())),
                         Optional.empty(),
                         Optional.empty(),
-                        LabelSearch.Standing.values()[random.nextInt(2)]);
+                        random.nextBoolean()
+                                ? LabelSearch.Standing.ANY
+                                : LabelSearch.Standing.IN_FORCE);
         labels.search(search, Optional.empty());
     }
 
