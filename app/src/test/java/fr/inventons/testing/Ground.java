@@ -169,6 +169,13 @@ public class Ground {
         advised.awarded(label);
         paths.put(
                 "/decisions/", Map.of("file", text(label.file().value()), "letter", letter(label)));
+        paths.put(
+                "/comites/",
+                Map.of(
+                        "id", text(label.committee().value()),
+                        "file", text(label.file().value()),
+                        "member", text(label.juror().person().orElseThrow().value()),
+                        "kind", "pdf"));
         people.add(label.authority());
         people.add(label.bearer());
         return new Laid(paths, List.copyOf(people));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Writes the minutes of a committee, and the part of them that one bearer may ask for. */
@@ -106,9 +107,11 @@ class Minutes {
         blocks.addAll(links(docket, names));
         blocks.add(new Document.Heading(2, say("avis")));
         blocks.add(summary(docket));
+        blocks.addAll(order(docket));
+        blocks.add(new Document.Heading(2, say("files")));
         for (var file : committee.files()) {
             var candidacy = docket.candidacy(file).orElseThrow();
-            blocks.add(new Document.Heading(3, candidacy.number() + ". " + candidacy.title()));
+            blocks.add(new Document.Heading(3, named(candidacy)));
             blocks.addAll(files.blocks(docket, candidacy, bearer(candidacy)));
         }
         blocks.add(new Document.Heading(2, say("signature")));
@@ -130,7 +133,7 @@ class Minutes {
 
     private Document.Table composition(Docket docket, Map<PersonId, String> names) {
         return new Document.Table(
-                say("composition"),
+                say("composition-caption"),
                 List.of(say("person"), say("quality"), say("presence")),
                 docket.committee().members().stream()
                         .map(member ->
@@ -181,7 +184,7 @@ class Minutes {
         }
         return List.of(
                 new Document.Table(
-                        say("links"),
+                        say("links-caption"),
                         List.of(say("file"), say("person"), say("link"), say("effect")),
                         rows));
     }
@@ -191,9 +194,9 @@ class Minutes {
         return said.link()
                 .map(link ->
                         List.of(
-                                docket.candidacy(file).orElseThrow().number(),
+                                named(docket.candidacy(file).orElseThrow()),
                                 names.getOrDefault(said.member(), ""),
-                                messages.say("jury.link." + link.name())
+                                messages.say("jury.tied." + link.name())
                                         + (said.origin() == Declaration.Origin.DETECTED
                                                 ? " " + say("found")
                                                 : ""),
@@ -213,14 +216,13 @@ class Minutes {
 
     private Document.Table summary(Docket docket) {
         return new Document.Table(
-                say("avis"),
-                List.of(say("file"), say("action"), say("avis-of")),
+                say("avis-caption"),
+                List.of(say("file"), say("avis-of")),
                 docket.committee().files().stream()
                         .map(file -> {
                             var candidacy = docket.candidacy(file).orElseThrow();
                             return List.of(
-                                    candidacy.number(),
-                                    candidacy.title(),
+                                    named(candidacy),
                                     docket.withdrawn(file)
                                             ? say("withdrawn")
                                             : docket.avis(file)
@@ -231,6 +233,34 @@ class Minutes {
                                                     .orElse(""));
                         })
                         .toList());
+    }
+
+    private static String named(Candidacy candidacy) {
+        return candidacy.number() + ". " + candidacy.title();
+    }
+
+    /** The order that the marks give, for who discusses; equal files on one line. */
+    private List<Block> order(Docket docket) {
+        var order = Sights.order(docket, docket.standing());
+        return order.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Document.Heading(2, say("order")),
+                        new Document.Bullets(
+                                IntStream.range(0, order.size())
+                                        .mapToObj(rank -> ranked(docket, rank, order.get(rank)))
+                                        .toList()),
+                        new Document.Note(say("order-note")));
+    }
+
+    private String ranked(Docket docket, int rank, List<CandidacyId> files) {
+        return say(
+                "rank",
+                rank + 1,
+                files.stream()
+                        .flatMap(file -> docket.candidacy(file).stream())
+                        .map(Minutes::named)
+                        .collect(Collectors.joining(" ; ")));
     }
 
     private String bearer(Candidacy candidacy) {

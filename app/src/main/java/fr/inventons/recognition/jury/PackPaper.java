@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Writes the paper pack of a file: links first, then the file, then the grid to fill in. */
 @Component
 class PackPaper {
-    private static final String BOX = "[  ] ";
+    private static final String BOX = "[\u00a0\u00a0\u00a0\u00a0]\u00a0 ";
 
     private final Messages messages;
     private final Clock clock;

@@ -63,7 +63,14 @@ class CommitteesTest {
         var person = folk.somebody();
         assertThat(convene(secretary, "locale", Optional.of(department), "", person, seat(person)))
                 .isEqualTo(new Convening.TitleMissing());
-        assertThat(convene(secretary, "lunaire", Optional.of(department), "T", person, seat(person)))
+        assertThat(
+                        convene(
+                                secretary,
+                                "lunaire",
+                                Optional.of(department),
+                                "T",
+                                person,
+                                seat(person)))
                 .isEqualTo(new Convening.UnknownTrack("lunaire"));
         assertThat(
                         convene(
@@ -150,7 +157,8 @@ class CommitteesTest {
     @Test
     void an_officer_of_another_departement_convenes_nothing_here_and_knows_nothing() {
         var play = sitting.convened("03", 1);
-        var stranger = folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode("15")));
+        var stranger =
+                folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode("15")));
         var person = folk.somebody();
         assertThat(
                         convene(
@@ -186,9 +194,7 @@ class CommitteesTest {
         var play = sitting.convened("03", 1);
         assertThat(committees.addFile(play.secretary(), play.committee(), play.file(0)))
                 .isEqualTo(new Filing.AlreadyThere());
-        assertThat(
-                        committees.addFile(
-                                play.secretary(), play.committee(), CandidacyId.random()))
+        assertThat(committees.addFile(play.secretary(), play.committee(), CandidacyId.random()))
                 .isEqualTo(new Filing.NotReady());
         assertThat(
                         committees.addFile(
@@ -220,7 +226,11 @@ class CommitteesTest {
                 .isEqualTo(new Closing.AvisMissing(play.files()));
         assertThat(
                         committees.avis(
-                                secretary, play.committee(), play.file(0), AvisKind.FAVOURABLE, " "))
+                                secretary,
+                                play.committee(),
+                                play.file(0),
+                                AvisKind.FAVOURABLE,
+                                " "))
                 .isEqualTo(new Advising.ReasonsMissing());
         assertThat(
                         committees.avis(
@@ -247,8 +257,12 @@ class CommitteesTest {
         assertThat(committees.close(secretary, play.committee()))
                 .isEqualTo(new Closing.AlreadyClosed());
         var known = committees.avisOf(Set.copyOf(play.files()));
-        assertThat(known.get(play.file(0)).kind()).isEqualTo(AvisKind.FAVOURABLE);
-        assertThat(known.get(play.file(1)).reasons()).isEqualTo("Avec un bilan.");
+        assertThat(known.get(play.file(0)))
+                .extracting(CommitteeAvis::kind)
+                .isEqualTo(AvisKind.FAVOURABLE);
+        assertThat(known.get(play.file(1)))
+                .extracting(CommitteeAvis::reasons)
+                .isEqualTo("Avec un bilan.");
         assertThat(journal.count("jury.avis-given", "committee", play.committee().value()))
                 .isEqualTo(3);
         assertThat(journal.count("jury.closed", "committee", play.committee().value()))
@@ -262,8 +276,7 @@ class CommitteesTest {
                                 "Non."))
                 .isEqualTo(new Advising.CommitteeClosed());
         var minutes = committees.minutes(secretary, play.committee(), MinutesFile.Kind.PDF);
-        assertThat(minutes.orElseThrow().sha256())
-                .isEqualTo(((Closing.Closed) closed).sha256());
+        assertThat(minutes.orElseThrow().sha256()).isEqualTo(((Closing.Closed) closed).sha256());
     }
 
     @Test
@@ -298,7 +311,9 @@ class CommitteesTest {
         assertThat(seen.present()).extracting(Committee.Member::person).hasSize(3);
         assertThat(committees.openDiscussion(secretary, play.committee(), three, ""))
                 .isEqualTo(new Discussing.AlreadyOpen());
-        assertThat(committees.addFile(secretary, play.committee(), labelFiles.admissible("03").id()))
+        assertThat(
+                        committees.addFile(
+                                secretary, play.committee(), labelFiles.admissible("03").id()))
                 .isEqualTo(new Filing.TooLate());
         assertThat(journal.count("jury.discussion-opened", "committee", play.committee().value()))
                 .isEqualTo(1);
@@ -336,14 +351,14 @@ class CommitteesTest {
         var next = sitting.convened("03", 0);
         assertThat(committees.addFile(next.secretary(), next.committee(), play.file(0)))
                 .isInstanceOf(Filing.Added.class);
-        assertThat(committees.avisOf(Set.of(play.file(0))).get(play.file(0)).kind())
+        assertThat(committees.avisOf(Set.of(play.file(0))).get(play.file(0)))
+                .extracting(CommitteeAvis::kind)
                 .isEqualTo(AvisKind.ADJOURN);
     }
 
     private CommitteeAvis avis(Sitting.Play play, int file, AvisKind kind, String reasons) {
         var given =
-                committees.avis(
-                        play.secretary(), play.committee(), play.file(file), kind, reasons);
+                committees.avis(play.secretary(), play.committee(), play.file(file), kind, reasons);
         assertThat(given).isInstanceOf(Advising.Given.class);
         return ((Advising.Given) given).avis();
     }

@@ -199,8 +199,7 @@ class InterestsTest {
         var bearer = sitting.organisation("Association Les Amis du Lavoir " + word);
         var employer = sitting.organisation("ASSOC. LES AMIS DU LAVOIR " + word);
         assertThat(employer).isNotEqualTo(bearer);
-        var file =
-                labelFiles.admissible(labelFiles.carried("21", bearer), LabelFiles.LOCAL);
+        var file = labelFiles.admissible(labelFiles.carried("21", bearer), LabelFiles.LOCAL);
         var play =
                 sitting.convened(
                         "21",
@@ -263,14 +262,16 @@ class InterestsTest {
     }
 
     @Test
-    void a_member_who_bears_the_action_since_the_files_were_given_is_found_and_her_marks_set_aside() {
+    void
+            a_member_who_bears_the_action_since_the_files_were_given_is_found_and_her_marks_set_aside() {
         var play = sitting.marked("21", 1);
         folk.appoint(
                 play.person(3),
                 Role.BEARER,
                 Action.scope(play.filed().getFirst().carried().action()));
         committees.openDiscussion(play.secretary(), play.committee(), play.everybody(), "");
-        var file = committees.see(play.secretary(), play.committee()).orElseThrow().files().getFirst();
+        var file =
+                committees.see(play.secretary(), play.committee()).orElseThrow().files().getFirst();
         assertThat(file.stands()).containsEntry(play.person(3), Stand.RECUSED);
         assertThat(((MarksSeen.Shown) file.marks()).counted()).hasSize(4);
         assertThat(journal.count("jury.marks-set-aside", "member", play.person(3).value()))
@@ -278,8 +279,7 @@ class InterestsTest {
     }
 
     private Declaring declare(Sitting.Play play, int member, Optional<Link> link, String words) {
-        return committees.declare(
-                play.member(member), play.committee(), play.file(0), link, words);
+        return committees.declare(play.member(member), play.committee(), play.file(0), link, words);
     }
 
     private Declaring lift(Sitting.Play play, String words) {

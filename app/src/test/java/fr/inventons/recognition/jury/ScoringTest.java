@@ -49,7 +49,13 @@ class ScoringTest {
         assertThat(((Marking.Incomplete) incomplete).criteria())
                 .contains("regard-change")
                 .doesNotContain("parole");
-        assertThat(committees.submit(play.member(0), play.committee(), play.file(0), 1, sitting.marks(3)))
+        assertThat(
+                        committees.submit(
+                                play.member(0),
+                                play.committee(),
+                                play.file(0),
+                                1,
+                                sitting.marks(3)))
                 .isEqualTo(new Marking.Submitted());
         assertThat(score(play, 0, 2, some)).isInstanceOf(Marking.AlreadySubmitted.class);
         assertThat(sheet(play, 0).marks()).isEqualTo(sitting.marks(3).marks());
@@ -148,7 +154,9 @@ class ScoringTest {
                 .doesNotContain("Secret de note");
         assertThat(seen(play, authority, 0).marks())
                 .isEqualTo(new MarksSeen.Hidden(MarksSeen.Why.NOT_SITTING));
-        assertThat(committees.see(folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL), play.committee()))
+        assertThat(
+                        committees.see(
+                                folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL), play.committee()))
                 .isEmpty();
         assertThat(committees.see(play.filed().getFirst().bearer(), play.committee())).isEmpty();
         assertThat(committees.see(Actor.ANYONE, play.committee())).isEmpty();
@@ -227,7 +235,8 @@ class ScoringTest {
     void nobody_but_the_secretary_of_the_place_keys_from_paper_and_never_over_a_screen() {
         var play = sitting.declared("41", 1);
         assertThat(key(play, play.member(0), 1, "Grille", 4)).isEqualTo(new Marking.NotAllowed());
-        var stranger = folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode("15")));
+        var stranger =
+                folk.with(Role.PROGRAMME_OFFICER, Scope.department(new DepartmentCode("15")));
         assertThat(key(play, stranger, 1, "Grille", 4)).isEqualTo(new Marking.Unknown());
         assertThat(
                         committees.keyFromPaper(
@@ -250,32 +259,30 @@ class ScoringTest {
     @Test
     void a_secretary_who_became_a_member_keeps_no_paper() {
         var play = sitting.declared("41", 1);
-        folk.appoint(
-                play.person(0), Role.PROGRAMME_OFFICER, Scope.department(play.department()));
+        folk.appoint(play.person(0), Role.PROGRAMME_OFFICER, Scope.department(play.department()));
         var both = folk.with(Role.PROGRAMME_OFFICER, Scope.department(play.department()));
         assertThat(key(play, both, 1, "Grille", 2)).isEqualTo(new Marking.Submitted());
-        assertThat(key(play, actors.of(play.person(0)), 3, "Grille", 4)).isEqualTo(new Marking.NotAllowed());
+        assertThat(key(play, actors.of(play.person(0)), 3, "Grille", 4))
+                .isEqualTo(new Marking.NotAllowed());
     }
 
     @Test
     void the_database_itself_keeps_submitted_marks() {
         var play = sitting.declared("41", 1);
         sitting.submit(play, play.member(0), play.file(0), 1);
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql(
-                                                """
-                                                update jury.sheet set marks = '{}'
-                                                 where committee_id = :id
-                                                """)
-                                        .param("id", play.committee().value())
-                                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql(
+                                        """
+                                        update jury.sheet set marks = '{}'
+                                         where committee_id = :id
+                                        """)
+                                .param("id", play.committee().value())
+                                .update())
                 .hasMessageContaining("submitted marks are kept");
-        assertThatThrownBy(
-                        () ->
-                                jdbc.sql("delete from jury.sheet where committee_id = :id")
-                                        .param("id", play.committee().value())
-                                        .update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("delete from jury.sheet where committee_id = :id")
+                                .param("id", play.committee().value())
+                                .update())
                 .hasMessageContaining("kept");
     }
 

@@ -4,6 +4,7 @@ import fr.inventons.platform.web.Option;
 import fr.inventons.platform.web.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of a committee: everything for five people and nine files.
@@ -45,7 +46,7 @@ public record CommitteeView(
     public record LinkLine(
             String candidacy, String title, String about, String link, String words) {}
 
-    public record MemberLine(String name, String quality) {}
+    public record MemberLine(String name, String quality, boolean presides) {}
 
     /**
      * A line of the list.
@@ -70,6 +71,26 @@ public record CommitteeView(
     public record Cell(String member, Optional<Status> status, String total) {}
 
     public record Present(String value, String name, boolean checked) {}
+
+    /** True when marks or stands of the members are shown side by side. */
+    public boolean sideBySide() {
+        return files.stream().anyMatch(file -> !file.cells().isEmpty());
+    }
+
+    /** True when a mean or an avis may be shown. */
+    public boolean judged() {
+        return files.stream().anyMatch(file -> !file.mean().isEmpty() || file.avis().isPresent());
+    }
+
+    /** Titles of the table when members stand side by side. */
+    public List<String> columns() {
+        return Stream.of(
+                        Stream.of("Dossier"),
+                        members.stream().map(MemberLine::name),
+                        Stream.of("Moyenne et avis").filter(any -> judged()))
+                .flatMap(part -> part)
+                .toList();
+    }
 
     public String error(String form) {
         return refused.equals(form) ? refusal : "";
