@@ -49,7 +49,8 @@ public class Tries {
         limits.take(WRONG_CODES, client(request));
     }
 
-    private String client(HttpServletRequest request) {
+    /** A name for the connection that asks, for a limit of another module; never its address. */
+    public String client(HttpServletRequest request) {
         return seal.fingerprint("client", network(request.getRemoteAddr()));
     }
 

@@ -6,11 +6,14 @@ import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.oversight.portal.Found;
 import fr.inventons.oversight.portal.Portal;
+import fr.inventons.platform.memory.Remembered;
 import fr.inventons.platform.web.Frame;
+import fr.inventons.platform.web.Highlight;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.Open;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,18 +30,36 @@ class HomePages {
 
     private final Portal portal;
     private final Tries tries;
+    private final List<Highlight.Source> highlights;
     private final Templates templates;
 
-    HomePages(Portal portal, Tries tries, Templates templates) {
+    HomePages(Portal portal, Tries tries, List<Highlight.Source> highlights, Templates templates) {
         this.portal = portal;
         this.tries = tries;
+        this.highlights = highlights;
         this.templates = templates;
     }
 
     @Open
+    @Remembered({
+        "meeting",
+        "workshop",
+        "proposal",
+        "transmission",
+        "synthesis",
+        "answer",
+        "territory",
+        "action",
+        "label"
+    })
     @GetMapping("/")
     ResponseEntity<String> home(Frame frame) {
-        return Html.page(templates.oversightPortalHome(frame, portal.home()));
+        var highlight =
+                highlights.stream()
+                        .map(Highlight.Source::highlight)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        return Html.page(templates.oversightPortalHome(frame, portal.home(), highlight));
     }
 
     @Open

@@ -45,6 +45,7 @@ class MainNavigation implements FramePart {
             links.add(new Link("Journal", "/journal", false));
         }
         links.add(new Link("Propositions", "/propositions", false));
+        links.add(new Link("Actions", "/actions", false));
         links.add(new Link("Carte", "/carte", false));
         if (!actor.signedIn()) {
             links.add(new Link("Qui voit quoi", "/qui-voit-quoi", false));

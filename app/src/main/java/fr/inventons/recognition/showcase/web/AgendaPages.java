@@ -52,7 +52,7 @@ class AgendaPages {
     }
 
     @Open
-    @Remembered({"showcase", "action", "label", "territory"})
+    @Remembered({"showcase", "action", "label"})
     @GetMapping("/agenda")
     ResponseEntity<String> agenda(
             Frame frame, Actor actor, @RequestParam(defaultValue = "") String departement) {
@@ -71,7 +71,7 @@ class AgendaPages {
     }
 
     @Open
-    @Remembered({"showcase", "action", "label", "territory"})
+    @Remembered({"showcase", "action", "label"})
     @GetMapping("/agenda.ics")
     ResponseEntity<String> feed(@RequestParam(defaultValue = "") String departement) {
         var department = department(departement);
