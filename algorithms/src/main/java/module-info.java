@@ -6,6 +6,7 @@
 module fr.inventons.algorithms {
     requires static org.jspecify;
 
+    exports fr.inventons.algorithms.assignment;
     exports fr.inventons.algorithms.marks;
     exports fr.inventons.algorithms.privacy;
 }
