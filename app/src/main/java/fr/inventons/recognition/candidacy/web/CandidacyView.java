@@ -64,17 +64,23 @@ public record CandidacyView(
     public record CriterionField(
             String name, String label, String question, String text, String error, String theirs) {}
 
-    /** A rule with its state in words; {@code overruled} is the written reason, or empty. */
+    /**
+     * A rule with its state in words.
+     *
+     * @param overruled the written reason, or empty
+     * @param shown false for a rule that is met, which one line tells
+     */
     public record RuleRow(
             String id,
             String title,
             Status status,
             String reason,
             String overruled,
-            boolean mayBeOverruled) {}
+            boolean mayBeOverruled,
+            boolean shown) {}
 
-    /** « 5 sur 12 » in words first. */
-    public record Progress(String words, boolean complete) {}
+    /** « 5 sur 12 » in words; {@code done} names what is met and not shown, or is empty. */
+    public record Progress(String words, boolean complete, String done) {}
 
     /** A joined file; {@code removal} is the address of the act, or empty. */
     public record EnclosureRow(String name, String size, String href, String removal) {}

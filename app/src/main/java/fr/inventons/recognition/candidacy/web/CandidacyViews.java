@@ -125,7 +125,7 @@ class CandidacyViews {
                 told(action),
                 writing(seen, action, entered),
                 rules.stream().map(rule -> row(seen, rule)).toList(),
-                progress(rules),
+                progress(seen, rules),
                 reads ? enclosures(seen) : List.of(),
                 advices.cards(seen),
                 acts(by, seen),
@@ -243,15 +243,28 @@ class CandidacyViews {
                 words.status(rule),
                 rule.reason(),
                 rule.overruled().map(one -> one.reason()).orElse(""),
-                seen.mayExamine() && seen.candidacy().state().writable() && rule.mayBeOverruled());
+                seen.mayExamine() && seen.candidacy().state().writable() && rule.mayBeOverruled(),
+                !rule.met() || examines(seen));
     }
 
-    private Progress progress(List<Rule> rules) {
+    /** Who examines reads every rule with its reason. */
+    private static boolean examines(SeenCandidacy seen) {
+        return seen.mayExamine() && seen.candidacy().state() == CandidacyState.SUBMITTED;
+    }
+
+    private Progress progress(SeenCandidacy seen, List<Rule> rules) {
         var asked = rules.stream().filter(rule -> rule.kind() == Rule.Kind.FILE).toList();
         var met = asked.stream().filter(Rule::settled).count();
         return new Progress(
                 words.say("progress", met, asked.size()),
-                rules.stream().noneMatch(Rule::holdsSubmission));
+                rules.stream().noneMatch(Rule::holdsSubmission),
+                examines(seen)
+                        ? ""
+                        : rules.stream()
+                                .filter(Rule::met)
+                                .map(Rule::title)
+                                .map(title -> title.replaceFirst("\\.$", ""))
+                                .collect(Collectors.joining("\u00a0; ")));
     }
 
     private List<EnclosureRow> enclosures(SeenCandidacy seen) {
@@ -272,7 +285,7 @@ class CandidacyViews {
         return new Acts(
                 seen.mayWrite(),
                 seen.mayWrite() || mayWithdraw(by, file),
-                seen.mayExamine() && file.state() == CandidacyState.SUBMITTED,
+                examines(seen),
                 advices.mayGiveOpinion(by, file),
                 advices.mayGiveAvis(by, file),
                 file.version() > 0 && seen.sees(Matter.FILE),

@@ -47,7 +47,7 @@ class CandidacyPagesTest {
         var page = plain(browser.perform(get("/label")).andReturn().getResponse());
         assertThat(page)
                 .contains("Voie locale", "Voie nationale", "Vague d’été")
-                .contains("Le regard qui change (25 sur 100)", "heure du département")
+                .contains("Le regard qui change, 25 sur 100", "heure du département")
                 .contains("la procédure, les poids et les repères de notation sont les nôtres")
                 .contains("Qui lit quoi", "les conseils citoyens du département");
     }
