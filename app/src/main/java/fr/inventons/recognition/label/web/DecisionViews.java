@@ -84,7 +84,7 @@ class DecisionViews {
             return words.status(one.label().get());
         }
         if (one.latest().isPresent()) {
-            return outcome(one.latest().get().outcome());
+            return words.outcome(one.latest().get().outcome());
         }
         if (one.avis().isEmpty()) {
             return new Status(words.say("state.no-avis"), "attente", "horloge");
@@ -92,15 +92,6 @@ class DecisionViews {
         return one.draft().isPresent()
                 ? new Status(words.say("state.to-sign"), "attente", "horloge")
                 : new Status(words.say("state.to-prepare"), "attente", "crayon");
-    }
-
-    private Status outcome(Decision.Outcome outcome) {
-        var said = words.say("outcome." + outcome.name());
-        return switch (outcome) {
-            case AWARDED -> new Status(said, "oui", "label");
-            case REFUSED -> new Status(said, "refus", "croix");
-            case ADJOURNED -> new Status(said, "attente", "horloge");
-        };
     }
 
     private AvisView avis(CommitteeAvis avis, ZoneId zone) {
@@ -119,7 +110,7 @@ class DecisionViews {
     private SignedView signed(Decision decision) {
         return new SignedView(
                 words.say("decision-title", decision.number(), French.day(decision.decidedOn())),
-                outcome(decision.outcome()),
+                words.outcome(decision.outcome()),
                 decision.reasons(),
                 decision.advice(),
                 decision.departure(),

@@ -6,6 +6,7 @@ import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
 import fr.inventons.platform.web.Status;
 import fr.inventons.recognition.action.ActionKind;
+import fr.inventons.recognition.label.Decision;
 import fr.inventons.recognition.label.Label;
 import fr.inventons.recognition.label.Labels;
 import java.time.Clock;
@@ -56,6 +57,15 @@ class LabelWords {
                             ? new Status(say("to-be-abrogated", French.day(from)), "oui", "label")
                             : new Status(say("abrogated", French.day(from)), "neutre", "pause");
             case Label.Status.Withdrawn _ -> new Status(say("withdrawn"), "neutre", "pause");
+        };
+    }
+
+    Status outcome(Decision.Outcome outcome) {
+        var said = say("outcome." + outcome.name());
+        return switch (outcome) {
+            case AWARDED -> new Status(said, "oui", "label");
+            case REFUSED -> new Status(said, "refus", "croix");
+            case ADJOURNED -> new Status(said, "attente", "horloge");
         };
     }
 
