@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -176,12 +177,21 @@ class Cast {
 
     private void registerOrganisation(String[] row) {
         var kind = KINDS.getOrDefault(row[1], OrganisationKind.OTHER);
+        var departments =
+                row[2].isEmpty() ? Set.<DepartmentCode>of() : Set.of(new DepartmentCode(row[2]));
         var registered =
                 acts.now(
                         OrganisationRegistration.Registered.class,
                         () ->
                                 organisations.register(
-                                        Actor.COMMAND, new NewOrganisation(row[0], kind, "")));
+                                        Actor.COMMAND,
+                                        new NewOrganisation(
+                                                row[0],
+                                                kind,
+                                                "",
+                                                departments,
+                                                "",
+                                                Optional.empty())));
         organisationOf.put(row[0], registered.id());
     }
 

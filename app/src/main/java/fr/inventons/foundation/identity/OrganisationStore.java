@@ -123,6 +123,20 @@ class OrganisationStore {
                 .list();
     }
 
+    /** The standing ones that act in that département, or anywhere, by name. */
+    List<Organisation> of(DepartmentCode department) {
+        return jdbc.sql(
+                        SEEN
+                                + """
+                                where o.merged_into is null
+                                  and (o.departments = '{}' or o.departments @> array[cast(:department as text)])
+                                order by o.name, o.id
+                                """)
+                .param("department", department.value())
+                .query(OrganisationStore::read)
+                .list();
+    }
+
     void describe(OrganisationId id, String name, OrganisationKind kind, String commune) {
         jdbc.sql(
                         """

@@ -28,6 +28,12 @@ public class Organisations {
     private static final Set<Role> REGISTRARS =
             Set.of(Role.OPERATOR, Role.NATIONAL_ANALYST, Role.PROGRAMME_OFFICER);
 
+    private static final Set<OrganisationKind> BODIES_OF_RESIDENTS =
+            Set.of(
+                    OrganisationKind.ASSOCIATION,
+                    OrganisationKind.COLLECTIVE,
+                    OrganisationKind.COUNCIL);
+
     private final OrganisationStore store;
     private final SpellingStore spellings;
     private final MergerStore mergers;
@@ -287,6 +293,18 @@ public class Organisations {
     /** Every organisation that was not merged into another, by name. Thousands after an import. */
     public List<Organisation> all() {
         return store.all();
+    }
+
+    /** Those that act in that département or whose place nobody said, by name; hundreds at most. */
+    public List<Organisation> of(DepartmentCode department) {
+        return store.of(department);
+    }
+
+    /** Of these, the ones that may be competent to answer: no association, no collective. */
+    public List<Organisation> authorities(DepartmentCode department) {
+        return of(department).stream()
+                .filter(one -> !BODIES_OF_RESIDENTS.contains(one.kind()))
+                .toList();
     }
 
     /** Who stands on {@code day} where {@code id} stood: itself, or who took over from it since. */

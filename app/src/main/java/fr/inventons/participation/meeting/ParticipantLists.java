@@ -183,7 +183,7 @@ public class ParticipantLists {
         }
         var sorted = sort(meeting, lines);
         var known = roster.known(meeting);
-        var organisations = roster.organisations();
+        var organisations = roster.organisations(meeting);
         for (var line : sorted.toAdd()) {
             roster.write(by, meeting, line.participant(), known, organisations);
         }

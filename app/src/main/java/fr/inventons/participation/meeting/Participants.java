@@ -84,7 +84,7 @@ public class Participants {
         if (there.isPresent() && !namesake) {
             return new Enrolment.AlreadyThere(there.get());
         }
-        var organisations = roster.organisations();
+        var organisations = roster.organisations(meeting.get());
         var participant =
                 namesake
                         ? roster.writeNamesake(by, meeting.get(), typed, organisations)

@@ -71,10 +71,10 @@ class Roster {
         return roll;
     }
 
-    /** Organisations by their names as people compare them. */
-    Map<String, OrganisationId> organisations() {
+    /** The organisations of a meeting's département by their names as people compare them. */
+    Map<String, OrganisationId> organisations(Meeting meeting) {
         var byName = new HashMap<String, OrganisationId>();
-        for (Organisation organisation : organisations.all()) {
+        for (Organisation organisation : organisations.of(meeting.department())) {
             byName.putIfAbsent(Plain.words(organisation.name()), organisation.id());
         }
         return byName;

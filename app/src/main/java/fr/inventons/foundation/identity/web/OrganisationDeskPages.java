@@ -38,6 +38,7 @@ class OrganisationDeskPages {
     private final Organisations organisations;
     private final Directory directory;
     private final Territories territories;
+    private final TypedCommunes communes;
     private final OrganisationViews views;
     private final Messages messages;
     private final Templates templates;
@@ -46,12 +47,14 @@ class OrganisationDeskPages {
             Organisations organisations,
             Directory directory,
             Territories territories,
+            TypedCommunes communes,
             OrganisationViews views,
             Messages messages,
             Templates templates) {
         this.organisations = organisations;
         this.directory = directory;
         this.territories = territories;
+        this.communes = communes;
         this.views = views;
         this.messages = messages;
         this.templates = templates;
@@ -97,7 +100,7 @@ class OrganisationDeskPages {
                         kind.get(),
                         form.siret(),
                         departments,
-                        form.commune().strip(),
+                        communes.code(form.commune(), departments),
                         host.map(Organisation::id));
         return switch (organisations.register(actor, asked)) {
             case OrganisationRegistration.Registered(var id) ->
@@ -137,7 +140,11 @@ class OrganisationDeskPages {
         }
         var asked = entry.organisation().id();
         return switch (organisations.describe(
-                actor, asked, form.nom(), kind.get(), form.commune().strip())) {
+                actor,
+                asked,
+                form.nom(),
+                kind.get(),
+                communes.code(form.commune(), entry.organisation().departments()))) {
             case Description.Described() -> Html.redirect(OrganisationViews.path(asked));
             case Description.Unknown _ -> throw new NotFound();
             case Description.NotAllowed() -> throw new Forbidden(notYours());

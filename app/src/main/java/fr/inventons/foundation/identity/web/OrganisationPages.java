@@ -106,7 +106,7 @@ class OrganisationPages {
                         : List.<Organisation>of();
         var form =
                 new OrganisationForm(
-                        one.name(), one.kind().name(), "", "", one.commune(), "", "", "");
+                        one.name(), one.kind().name(), "", "", views.commune(one), "", "", "");
         return Html.page(
                 templates.foundationIdentityOrganisation(
                         frame, views.view(entry, others, form, "", "")));

@@ -21,7 +21,6 @@ public record OrganisationView(
         String siret,
         String departments,
         String commune,
-        String communeCode,
         Optional<Link> host,
         Optional<Link> successor,
         Optional<Link> standsFor,

@@ -80,7 +80,6 @@ class OrganisationViews {
                 one.siret().replaceFirst("(...)(...)(...)(.*)", "$1 $2 $3 $4"),
                 departments(one),
                 commune(one, communes),
-                one.commune(),
                 one.host().map(id -> link(id, entry.around())),
                 one.succession().map(succession -> link(succession.successor(), entry.around())),
                 one.mergedInto().map(id -> link(id, entry.around())),
@@ -113,6 +112,11 @@ class OrganisationViews {
                                                 one.code().value(),
                                                 one.name() + " (" + one.code().value() + ")")))
                 .toList();
+    }
+
+    /** The name of its commune, or {@code ""}. */
+    String commune(Organisation one) {
+        return commune(one, communes(List.of(one)));
     }
 
     static String path(OrganisationId id) {

@@ -13,6 +13,7 @@ import fr.inventons.participation.answer.SolicitationId;
 import fr.inventons.participation.opinion.Avis;
 import fr.inventons.participation.opinion.Divergence;
 import fr.inventons.participation.opinion.Opinions;
+import fr.inventons.participation.proposal.Proposal;
 import fr.inventons.participation.proposal.Proposals;
 import fr.inventons.participation.proposal.SeenProposal;
 import fr.inventons.platform.web.French;
@@ -86,7 +87,7 @@ class CaseViews {
                         .map(answer -> AnswerView.of(words, seen.campaign(), one, answer, zone))
                         .toList(),
                 outcomes(seen.campaign()),
-                organisations(one),
+                organisations(proposal, one),
                 one.mine(),
                 latest.filter(answer -> answer.publication().isEmpty()).isPresent(),
                 latest.map(answer -> answer.id().value().toString()).orElse(""),
@@ -115,8 +116,8 @@ class CaseViews {
                 .toList();
     }
 
-    private List<Option> organisations(SeenCase one) {
-        return options(organisations.all(), one);
+    private List<Option> organisations(Proposal proposal, SeenCase one) {
+        return options(organisations.authorities(proposal.department()), one);
     }
 
     private List<Option> options(List<Organisation> all, SeenCase one) {

@@ -11,6 +11,7 @@ import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.answer.Case;
 import fr.inventons.participation.answer.Readings;
 import fr.inventons.participation.answer.SeenCase;
+import fr.inventons.participation.proposal.Proposal;
 import fr.inventons.participation.proposal.ProposalId;
 import fr.inventons.participation.proposal.Proposals;
 import fr.inventons.participation.proposal.SeenProposal;
@@ -108,9 +109,10 @@ class RequestPages {
     @For(Role.NATIONAL_ANALYST)
     @GetMapping("/agence/propositions/{id}/solliciter")
     ResponseEntity<String> askForm(Frame frame, Actor actor, @PathVariable UUID id) {
+        var proposal = proposal(actor, id).proposal();
         return Html.page(
                 templates.participationAnswerAsk(
-                        frame, proposal(actor, id).proposal(), options(), "", Refusal.NONE));
+                        frame, proposal, options(proposal), "", Refusal.NONE));
     }
 
     @For(Role.NATIONAL_ANALYST)
@@ -128,7 +130,7 @@ class RequestPages {
                 ? Html.redirect("/propositions/" + id)
                 : Html.refused(
                         templates.participationAnswerAsk(
-                                frame, proposal, options(), form.organisme(), refusal));
+                                frame, proposal, options(proposal), form.organisme(), refusal));
     }
 
     private SeenProposal proposal(Actor actor, UUID id) {
@@ -171,10 +173,10 @@ class RequestPages {
                 status);
     }
 
-    private List<Option> options() {
+    private List<Option> options(Proposal proposal) {
         return Stream.concat(
                         Stream.of(new Option("", words.say("choose"))),
-                        organisations.all().stream()
+                        organisations.authorities(proposal.department()).stream()
                                 .map(one -> new Option(one.id().value().toString(), one.name())))
                 .toList();
     }

@@ -17,6 +17,7 @@ import fr.inventons.foundation.identity.Scope;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.Statements;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -161,13 +162,55 @@ class OrganisationPagesTest {
                 answer(
                         post("/organisations/nouvel")
                                 .param("nom", "Classe des grands")
+                                .param("commune", "gueret")
                                 .param("nature", "SCHOOL")
                                 .param("departement", "23")
                                 .param("porteur", school.value().toString())
                                 .with(user(officer))
                                 .with(csrf()));
         assertThat(done.getStatus()).isEqualTo(303);
-        assertThat(text(get("/organisations/" + school.value()))).contains("Classe des grands");
+        assertThat(text(get("/organisations/" + school.value())))
+                .contains("Classe des grands", "Guéret");
+    }
+
+    @Test
+    void a_commune_that_is_none_of_the_departement_is_refused_and_kept() throws Exception {
+        var one = register("Fanfare Pimprenelle", OrganisationKind.ASSOCIATION, "");
+        var officer = Folk.login(folk.with(Role.PROGRAMME_OFFICER, Scope.department(HERE)));
+        var path = "/organisations/" + one.value();
+        var refused =
+                answer(
+                        post(path + "/description")
+                                .param("nom", "Fanfare Pimprenelle")
+                                .param("nature", "ASSOCIATION")
+                                .param("commune", "Ys-la-Noyée")
+                                .with(user(officer))
+                                .with(csrf()));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Aucune commune de ce département", "value=\"Ys-la-Noyée\"");
+        var done =
+                answer(
+                        post(path + "/description")
+                                .param("nom", "Fanfare Pimprenelle")
+                                .param("nature", "ASSOCIATION")
+                                .param("commune", "La Souterraine")
+                                .with(user(officer))
+                                .with(csrf()));
+        assertThat(done.getStatus()).isEqualTo(303);
+        assertThat(organisations.organisation(one).orElseThrow().commune()).isEqualTo("23176");
+    }
+
+    @Test
+    void a_list_costs_the_same_number_of_statements_whatever_its_length() throws Exception {
+        var here = new DepartmentCode("977");
+        registerAt("Un Statice", here);
+        var few = Statements.of(() -> text(get("/organisations").param("departement", "977")));
+        for (int number = 0; number < 30; number++) {
+            registerAt("Statice " + number, here);
+        }
+        var many = Statements.of(() -> text(get("/organisations").param("departement", "977")));
+        assertThat(many).isEqualTo(few);
     }
 
     private String text(MockHttpServletRequestBuilder request) throws Exception {
@@ -181,11 +224,20 @@ class OrganisationPagesTest {
     }
 
     private OrganisationId register(String name, OrganisationKind kind, String commune) {
+        return register(name, kind, commune, HERE);
+    }
+
+    private void registerAt(String name, DepartmentCode department) {
+        register(name, OrganisationKind.ASSOCIATION, "", department);
+    }
+
+    private OrganisationId register(
+            String name, OrganisationKind kind, String commune, DepartmentCode department) {
         var registered =
                 organisations.register(
                         Actor.COMMAND,
                         new NewOrganisation(
-                                name, kind, "", Set.of(HERE), commune, Optional.empty()));
+                                name, kind, "", Set.of(department), commune, Optional.empty()));
         return ((OrganisationRegistration.Registered) registered).id();
     }
 }
