@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConvocationPages {
     /** Lines of the form beyond the number of members that the edition recommends. */
-    private static final int MORE_LINES = 4;
+    private static final int MORE_LINES = 2;
 
     private final Committees committees;
     private final Invitations invitations;

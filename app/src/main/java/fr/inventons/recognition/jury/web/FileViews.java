@@ -136,7 +136,10 @@ class FileViews {
         }
         return sheet.paper().isEmpty()
                 ? words.say("marked.screen", day, total)
-                : words.say("marked.paper", day, sheet.paper(), total);
+                : words.say("marked.paper", day, sheet.paper(), total)
+                        + (seen.committee().state() == Committee.State.SCORING
+                                ? " " + words.say("marked.paper-wrong")
+                                : "");
     }
 
     private Optional<JuryFileView.MarksTable> table(SeenCommittee seen, SeenFile file) {
