@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -177,7 +178,11 @@ public class CandidacyPaper {
                 ack.completeUntil()
                         .map(at -> say("ack.until", French.moment(at, zone)))
                         .orElseGet(() -> say("ack.rolling")));
-        sentences.add(say("ack.decides", ack.authority()));
+        sentences.add(
+                say(
+                        "ack.decides",
+                        ack.authority().substring(0, 1).toLowerCase(Locale.FRENCH)
+                                + ack.authority().substring(1)));
         sentences.add(say("ack.silence", French.day(ack.silenceOn())));
         sentences.add(say("ack.remedies"));
         sentences.add(say("ack.fingerprint", ack.sha256()));

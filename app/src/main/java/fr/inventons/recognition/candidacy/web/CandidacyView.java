@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param kept « Gardé. », after a writing; empty otherwise
  * @param error what the last act was refused for, or empty; {@code errorField} names its form
+ * @param reads what the bearers wrote is open to this reader
  * @param moves the other times of the track that are open, for a draft
  * @param ruling the reasons of a file that is not admissible, or empty
  */
@@ -26,6 +27,7 @@ public record CandidacyView(
         String errorField,
         String error,
         String actionPath,
+        boolean reads,
         Told told,
         Writing writing,
         List<RuleRow> rules,

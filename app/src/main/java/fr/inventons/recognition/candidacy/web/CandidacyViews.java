@@ -24,6 +24,7 @@ import fr.inventons.recognition.candidacy.CandidacyPart;
 import fr.inventons.recognition.candidacy.CandidacyState;
 import fr.inventons.recognition.candidacy.Enclosures;
 import fr.inventons.recognition.candidacy.Examinations;
+import fr.inventons.recognition.candidacy.FrozenFile;
 import fr.inventons.recognition.candidacy.Rule;
 import fr.inventons.recognition.candidacy.Ruling;
 import fr.inventons.recognition.candidacy.SeenCandidacy;
@@ -35,6 +36,7 @@ import fr.inventons.recognition.candidacy.web.CandidacyView.RuleRow;
 import fr.inventons.recognition.candidacy.web.CandidacyView.Told;
 import fr.inventons.recognition.candidacy.web.CandidacyView.Writing;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -106,7 +108,8 @@ class CandidacyViews {
         var file = seen.candidacy();
         var action = actions.action(file.action()).orElseThrow();
         var reads = seen.sees(Matter.FILE);
-        var rules = reads ? candidacies.check(file.id()) : List.<Rule>of();
+        var rules = reads ? rules(file) : List.<Rule>of();
+        var frozen = seen.mayWrite() ? Optional.<FrozenFile>empty() : candidacies.file(file.id());
         return new CandidacyView(
                 path(file.id()),
                 file.title(),
@@ -122,11 +125,12 @@ class CandidacyViews {
                 entered.field(),
                 entered.error(),
                 "/actions-reperees/" + file.action().value(),
-                told(action),
-                writing(seen, action, entered),
+                reads,
+                frozen.map(this::told).orElseGet(() -> told(action)),
+                writing(seen, action, frozen, entered),
                 rules.stream().map(rule -> row(seen, rule)).toList(),
                 progress(seen, rules),
-                reads ? enclosures(seen) : List.of(),
+                reads ? enclosures(seen, frozen) : List.of(),
                 advices.cards(seen),
                 acts(by, seen),
                 moves(seen),
@@ -140,6 +144,17 @@ class CandidacyViews {
                         .sorted(Comparator.comparingInt(CandidacyPart.Piece::order))
                         .map(CandidacyPart.Piece::content)
                         .toList());
+    }
+
+    /**
+     * The rules on the page: once submitted, the end of the call says nothing more of the file;
+     * once examined, only what a person set aside does.
+     */
+    private List<Rule> rules(Candidacy file) {
+        return candidacies.check(file.id()).stream()
+                .filter(rule -> file.version() == 0 || rule.kind() != Rule.Kind.CALL)
+                .filter(rule -> file.state().writable() || rule.overruled().isPresent())
+                .toList();
     }
 
     static String path(CandidacyId id) {
@@ -177,10 +192,36 @@ class CandidacyViews {
                     end.filter(at -> !closed)
                             .map(at -> words.say("next.completed-until", French.moment(at, zone)))
                             .orElseGet(() -> words.say("next.examined", track(file).service()));
-            case ADMISSIBLE -> words.say("next.admissible", track(file).authority());
+            case ADMISSIBLE ->
+                    words.say("next.admissible", CandidacyWords.within(track(file).authority()));
             case INADMISSIBLE -> words.say("next.inadmissible");
             case WITHDRAWN -> words.say("next.withdrawn");
         };
+    }
+
+    /** What was submitted, for those who do not write it. */
+    private Told told(FrozenFile file) {
+        return new Told(
+                file.story().summary(),
+                file.bearer().name(),
+                file.neighbourhoods().stream()
+                        .map(FrozenFile.Place::name)
+                        .collect(Collectors.joining(", ")),
+                days(day(file.from()), day(file.until())));
+    }
+
+    private static Optional<LocalDate> day(String frozen) {
+        return frozen.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(frozen));
+    }
+
+    private String days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        var from = first.map(French::day);
+        var until = last.map(French::day);
+        return from.isPresent() && until.isPresent()
+                ? words.say("days.between", from.get(), until.get())
+                : from.map(day -> words.say("days.from", day))
+                        .or(() -> until.map(day -> words.say("days.until", day)))
+                        .orElse("");
     }
 
     private Told told(Action action) {
@@ -194,21 +235,20 @@ class CandidacyViews {
                         .map(one -> one.usualName())
                         .sorted()
                         .collect(Collectors.joining(", "));
-        var from = action.from().map(French::day);
-        var until = action.until().map(French::day);
-        var days =
-                from.isPresent() && until.isPresent()
-                        ? words.say("days.between", from.get(), until.get())
-                        : from.map(day -> words.say("days.from", day))
-                                .or(() -> until.map(day -> words.say("days.until", day)))
-                                .orElse("");
-        return new Told(action.story().summary(), bearer, places, days);
+        return new Told(
+                action.story().summary(), bearer, places, days(action.from(), action.until()));
     }
 
-    private Writing writing(SeenCandidacy seen, Action action, Entered entered) {
+    private Writing writing(
+            SeenCandidacy seen, Action action, Optional<FrozenFile> frozen, Entered entered) {
         var file = seen.candidacy();
         var scheme = scheme(file);
-        var kept = seen.sees(Matter.FILE) ? candidacies.answers(file.id()) : Answers.NONE;
+        var kept =
+                frozen.map(CandidacyViews::answers)
+                        .orElseGet(() ->
+                                seen.sees(Matter.FILE)
+                                        ? candidacies.answers(file.id())
+                                        : Answers.NONE);
         var shown = entered.answers().orElse(kept);
         return new Writing(
                 seen.mayWrite(),
@@ -234,6 +274,17 @@ class CandidacyViews {
                         .isPresent(),
                 shown.host(),
                 shown.responsible());
+    }
+
+    private static Answers answers(FrozenFile file) {
+        return new Answers(
+                file.answers().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FrozenFile.Answered::criterion, FrozenFile.Answered::text)),
+                Set.of(),
+                file.bearer().host(),
+                file.bearer().responsible());
     }
 
     private RuleRow row(SeenCandidacy seen, Rule rule) {
@@ -267,8 +318,15 @@ class CandidacyViews {
                                 .collect(Collectors.joining("\u00a0; ")));
     }
 
-    private List<EnclosureRow> enclosures(SeenCandidacy seen) {
+    private List<EnclosureRow> enclosures(SeenCandidacy seen, Optional<FrozenFile> frozen) {
         var base = path(seen.candidacy().id()) + "/pieces/";
+        if (frozen.isPresent()) {
+            return frozen.get().attachments().stream()
+                    .map(one ->
+                            new EnclosureRow(
+                                    one.name(), words.size(one.size()), base + one.id(), ""))
+                    .toList();
+        }
         return enclosures.of(seen.candidacy().id()).stream()
                 .map(one ->
                         new EnclosureRow(

@@ -5,6 +5,7 @@ import fr.inventons.platform.web.Status;
 import fr.inventons.recognition.candidacy.CandidacyState;
 import fr.inventons.recognition.candidacy.OpinionKind;
 import fr.inventons.recognition.candidacy.Rule;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the pages of files say. */
@@ -57,5 +58,12 @@ class CandidacyWords {
         return bytes < 1_000_000
                 ? say("size.ko", Math.max(1, bytes / 1000))
                 : say("size.mo", Math.round(bytes / 100_000.0) / 10.0);
+    }
+
+    /** Words that open a sentence, inside one: « la préfète … ». */
+    static String within(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
     }
 }

@@ -232,6 +232,18 @@ class CandidacyPagesTest {
                 .doesNotContain(one.id().value().toString());
     }
 
+    /** What bearers write after a submission is theirs until they submit again. */
+    @Test
+    void others_than_the_writers_read_what_was_submitted() throws Exception {
+        var file = files.submitted("21");
+        act(file.bearer(), writing(path(file), String.valueOf(files.revision(file))));
+        var desk = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);
+        assertThat(plain(page(file.bearer(), path(file)))).contains("Une réponse entière.");
+        assertThat(plain(page(desk, path(file))))
+                .contains("Réponse à «")
+                .doesNotContain("Une réponse entière.");
+    }
+
     private static MockHttpServletRequestBuilder writing(String path, String revision) {
         var form =
                 post(path)
