@@ -12,6 +12,7 @@ import fr.inventons.recognition.showcase.Exhibit;
 import fr.inventons.recognition.showcase.Showcase;
 import fr.inventons.recognition.showcase.web.ActionSheet.HowTo;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,7 @@ class ActionSheets {
                                 French.day(exhibit.endsOn().orElse(LocalDate.EPOCH))),
                 messages.say(
                         inForce ? "showcase.since" : "showcase.given",
-                        French.day(exhibit.decidedOn()),
-                        exhibit.number()),
+                        French.day(exhibit.decidedOn())),
                 borne(exhibit, action),
                 words.tags(exhibit),
                 shots.stream().findFirst(),
@@ -132,27 +132,32 @@ class ActionSheets {
 
     private String borne(Exhibit exhibit, Action action) {
         var bearer = words.bearer(action);
-        var when =
-                action.from()
-                        .map(from ->
-                                action.until()
-                                        .map(until ->
-                                                until.equals(from)
-                                                        ? messages.say(
-                                                                "showcase.on-day", French.day(from))
-                                                        : messages.say(
-                                                                "showcase.from-until",
-                                                                French.day(from),
-                                                                French.day(until)))
-                                        .orElseGet(() ->
-                                                messages.say(
-                                                        "showcase.from-day", French.day(from))));
+        var when = action.from().map(from -> when(from, action.until()));
         return Stream.of(
                         bearer.isEmpty() ? "" : messages.say("showcase.borne-by", bearer),
                         messages.say("showcase.at", words.place(exhibit)),
                         when.orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** « Les 9 et 10 juin 2018. », « Du 9 au 24 juin 2018. », « Depuis le 9 juin 2018. » */
+    private String when(LocalDate from, Optional<LocalDate> end) {
+        if (end.isEmpty()) {
+            return messages.say("showcase.from-day", French.day(from));
+        }
+        var until = end.get();
+        if (until.equals(from)) {
+            return messages.say("showcase.on-day", French.day(from));
+        }
+        if (!YearMonth.from(from).equals(YearMonth.from(until))) {
+            return messages.say("showcase.from-until", French.day(from), French.day(until));
+        }
+        var first = from.getDayOfMonth() == 1 ? "1er" : String.valueOf(from.getDayOfMonth());
+        return messages.say(
+                until.equals(from.plusDays(1)) ? "showcase.both-days" : "showcase.from-until",
+                first,
+                French.day(until));
     }
 
     private String spotted(Spotting spotting) {

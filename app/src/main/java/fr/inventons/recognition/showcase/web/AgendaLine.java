@@ -4,7 +4,7 @@ package fr.inventons.recognition.showcase.web;
  * An event as the agenda shows it.
  *
  * @param day « 12 »
- * @param month « juin »
+ * @param month « juin », « nov. »
  * @param when « samedi 9 juin 2018, de 14 h à 18 h »
  * @param actionHref page of the action that invites, or {@code ""}
  * @param cancelReason why it will not be held, or {@code ""}

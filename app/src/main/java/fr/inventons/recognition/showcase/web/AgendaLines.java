@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaLines {
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
+            DateTimeFormatter.ofPattern("MMM", Locale.FRANCE);
     private static final DateTimeFormatter MONTH_AND_YEAR =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
 
