@@ -149,6 +149,11 @@ public class Ground {
         paths.put("/agence/groupes/", Map.of("id", "mobilite"));
         var file = files.submitted(code);
         paths.put(
+                "/actions-reperees/",
+                Map.of(
+                        "id", text(file.carried().action().value()),
+                        "picture", text(files.pictured(file))));
+        paths.put(
                 "/candidatures/",
                 Map.of(
                         "id", text(file.id().value()),

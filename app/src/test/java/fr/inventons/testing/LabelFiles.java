@@ -19,7 +19,10 @@ import fr.inventons.recognition.action.Action;
 import fr.inventons.recognition.action.ActionId;
 import fr.inventons.recognition.action.ActionKind;
 import fr.inventons.recognition.action.Actions;
+import fr.inventons.recognition.action.Consent;
+import fr.inventons.recognition.action.Illustration;
 import fr.inventons.recognition.action.NewAction;
+import fr.inventons.recognition.action.Pictures;
 import fr.inventons.recognition.action.Story;
 import fr.inventons.recognition.action.Telling;
 import fr.inventons.recognition.candidacy.Answers;
@@ -90,6 +93,7 @@ public class LabelFiles {
     private final Candidacies candidacies;
     private final Examinations examinations;
     private final Enclosures enclosures;
+    private final Pictures pictures;
     private final Campaigns campaigns;
     private final ProgramClock clock;
     private final JdbcClient jdbc;
@@ -102,6 +106,7 @@ public class LabelFiles {
             Candidacies candidacies,
             Examinations examinations,
             Enclosures enclosures,
+            Pictures pictures,
             Campaigns campaigns,
             ProgramClock clock,
             JdbcClient jdbc) {
@@ -112,6 +117,7 @@ public class LabelFiles {
         this.candidacies = candidacies;
         this.examinations = examinations;
         this.enclosures = enclosures;
+        this.pictures = pictures;
         this.campaigns = campaigns;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -271,6 +277,19 @@ public class LabelFiles {
                         file.bearer(), file.id(), "plan.png", new ByteArrayInputStream(dot()));
         assertThat(attached).isInstanceOf(Attaching.Attached.class);
         return ((Attaching.Attached) attached).id();
+    }
+
+    /** A picture of its action, with the agreement of those it shows. */
+    public UUID pictured(Filed file) {
+        var added =
+                pictures.addPicture(
+                        file.bearer(),
+                        file.carried().action(),
+                        dot(),
+                        "Le jardin en juin",
+                        new Consent("Les familles", Consent.How.WRITTEN, Optional.empty()));
+        assertThat(added).isInstanceOf(Illustration.Added.class);
+        return ((Illustration.Added) added).id().value();
     }
 
     /** A picture of one pixel. */

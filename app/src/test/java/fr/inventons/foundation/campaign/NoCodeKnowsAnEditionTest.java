@@ -14,7 +14,15 @@ import org.junit.jupiter.api.Test;
 class NoCodeKnowsAnEditionTest {
     /** Words too common to prove anything: they also name things of the house. */
     private static final Set<String> COMMON =
-            Set.of("association", "resident", "autre", "service", "image", "sante", "emploi");
+            Set.of(
+                    "association",
+                    "bailleur",
+                    "resident",
+                    "autre",
+                    "service",
+                    "image",
+                    "sante",
+                    "emploi");
 
     @Test
     void no_source_names_an_edition_or_what_it_holds() throws IOException {
@@ -53,6 +61,11 @@ class NoCodeKnowsAnEditionTest {
             campaign.outcomes().forEach(o -> words.addAll(Set.of(o.id(), o.label())));
             campaign.visaChain().forEach(s -> words.addAll(Set.of(s.id(), s.label())));
             words.add(campaign.ruleSet().id());
+            var label = campaign.label().orElseThrow();
+            words.add(label.title());
+            label.tracks().forEach(t -> words.add(t.label()));
+            label.criteria().forEach(c -> words.addAll(Set.of(c.id(), c.label())));
+            label.commitments().forEach(c -> words.addAll(Set.of(c.id(), c.label())));
         }
         words.removeAll(COMMON);
         return words;
