@@ -108,7 +108,7 @@ class FromActionToShowcaseTest {
             bearer.opens("/candidatures/nouvelle?action=" + action.replaceAll(".*/", ""))
                     .ticks("Voie nationale")
                     .presses("Ouvrir le dossier")
-                    .reads("Ce qui est demandé");
+                    .reads("Où en est le dossier");
             var file = bearer.path();
             bearer.opens(file + "/depot").reads("Ce qui manque avant de déposer").opens(file);
             for (var answer : bearer.page().locator("#ecrire textarea").all()) {
@@ -251,6 +251,11 @@ class FromActionToShowcaseTest {
             var pdf = stranger.page().request().get(certificate).body();
             var address = URI.create(scanned(pdf));
             assertThat(address.getPath()).isEqualTo("/labels/" + number);
+            stranger.opens(address.getPath())
+                    .follows("Voir l’action")
+                    .reads(TITLE)
+                    .reads("Trente bacs sur un parking vide")
+                    .reads("Label en vigueur");
             stranger.opens(address.getPath()).reads("Label en vigueur").follows("Montrer ce label");
             stranger.reads("Les lignes à copier");
             stranger.isRefused("/labels/L-2018-9999", 404).reads("Aucun label ne porte ce numéro");
