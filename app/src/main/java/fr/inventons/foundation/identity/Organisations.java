@@ -323,15 +323,22 @@ public class Organisations {
     }
 
     /**
-     * Standing organisations whose spellings or SIRET contain every word; accents, capitals and
-     * slips forgiven. Best first. For those who fill in a form: the public reads {@link Directory}.
+     * Standing organisations of the public directory whose spellings or SIRET contain every word;
+     * accents, capitals and slips forgiven. Best first.
      */
     @Transactional(readOnly = true)
     public List<Organisation> search(String words, int limit) {
+        return search(Actor.ANYONE, words, limit);
+    }
+
+    /** The same, with what the public does not see when {@code by} registers organisations. */
+    @Transactional(readOnly = true)
+    public List<Organisation> search(Actor by, String words, int limit) {
         var asked = Directory.askedWords(words);
         return asked.isEmpty()
                 ? List.of()
-                : spellings.search(asked, Optional.empty(), true, Math.clamp(limit, 1, 50));
+                : spellings.search(
+                        asked, Optional.empty(), Directory.registers(by), Math.clamp(limit, 1, 50));
     }
 
     /**

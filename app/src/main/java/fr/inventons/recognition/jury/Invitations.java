@@ -125,7 +125,7 @@ public class Invitations {
      */
     private OrganisationRegistration organisation(
             Actor by, String name, Optional<DepartmentCode> department) {
-        var found = organisations.search(name, FOUND);
+        var found = organisations.search(by, name, FOUND);
         var spellings =
                 organisations.spellings(
                         found.stream().map(one -> one.id()).collect(Collectors.toSet()));

@@ -59,6 +59,8 @@ class DirectoryTest {
                                 folk.with(Role.BEARER, Scope.of("action", UUID.randomUUID())), id))
                 .isEmpty();
         assertThat(directory.entry(officer, id)).isPresent();
+        assertThat(organisations.search("gwendoline", 5)).isEmpty();
+        assertThat(organisations.search(officer, "gwendoline", 5)).hasSize(1);
         organisations.describe(officer, id, "Chez Gwendoline", OrganisationKind.BUSINESS, "");
         assertThat(directory.entry(Actor.ANYONE, id)).isPresent();
         assertThat(publicly("gwendoline")).contains(id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.Together;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,29 @@ class MergersTest {
         organisations.unmerge(Actor.COMMAND, first);
         assertThat(organisations.spellings(Set.of(third)).get(third))
                 .containsExactly("Sorbier, la radio", "RADIO SORBIER FM");
+    }
+
+    @Test
+    void mergers_that_cross_at_the_same_moment_never_go_in_circles() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var one = register("Le Rond-Point " + round, "", HERE);
+            var two = register("Rond-Point " + round, "", HERE);
+            var three = register("ROND POINT " + round, "", HERE);
+            var answers =
+                    Together.<MergerOutcome>all(
+                            List.of(
+                                    () -> organisations.merge(Actor.COMMAND, one, two, WHY),
+                                    () -> organisations.merge(Actor.COMMAND, two, three, WHY),
+                                    () -> organisations.merge(Actor.COMMAND, three, one, WHY)));
+            assertThat(answers).contains(new MergerOutcome.Merged());
+            assertThat(answers)
+                    .filteredOn(answer -> !(answer instanceof MergerOutcome.Merged))
+                    .isNotEmpty()
+                    .allMatch(answer -> answer instanceof MergerOutcome.AlreadyMerged);
+            assertThat(organisations.standing(Set.of(one, two, three)))
+                    .as("each stands somewhere")
+                    .hasSize(3);
+        }
     }
 
     @Test
