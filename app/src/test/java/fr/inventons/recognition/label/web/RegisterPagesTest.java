@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.w3c.dom.Node;
 
 /** The public pages of labels, as a stranger reads them. */
 @InventonsTest
@@ -196,8 +198,12 @@ class RegisterPagesTest {
                         .parse(new ByteArrayInputStream(answer.getContentAsByteArray()))
                         .getDocumentElement();
         assertThat(feed.getTagName()).isEqualTo("feed");
-        assertThat(feed.getElementsByTagName("updated").item(0).getTextContent())
-                .startsWith("2018-10-12T08:0");
-        assertThat(feed.getTextContent()).contains(number, "Label en vigueur");
+        var entries = feed.getElementsByTagName("entry");
+        assertThat(IntStream.range(0, entries.getLength()).mapToObj(entries::item))
+                .extracting(Node::getTextContent)
+                .filteredOn(text -> text.contains("n° " + number + "\u00a0:"))
+                .singleElement()
+                .asString()
+                .contains("2018-10-12T08:0", "Label en vigueur", "Cantal");
     }
 }
