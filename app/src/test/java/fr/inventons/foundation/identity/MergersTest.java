@@ -208,7 +208,7 @@ class MergersTest {
                         """)
                 .param("type", type)
                 .param("id", id.value().toString())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

@@ -205,7 +205,7 @@ class RealListsTest {
             try (var source = Source.open(actions, 5_000)) {
                 source.eachLine(line -> {
                     lines.incrementAndGet();
-                    for (var code : line.get("code_cv").split("\\s+")) {
+                    for (var code : line.get("code_cv").split("\\s+", -1)) {
                         named.add(new ContractCode(code));
                     }
                 });
