@@ -42,6 +42,7 @@ public final class Program extends HelpfulCommand {
                         .addSubcommand(new ServeCommand(application))
                         .addSubcommand(new DemoCommand(application))
                         .addSubcommand(new ImportCommand(application))
+                        .addSubcommand(new VerifyCommand())
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new RestoreCommand())
                         .addSubcommand(

@@ -13,6 +13,7 @@ import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
 import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.answer.Asking;
+import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.ListPreview;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.ParticipantLists;
@@ -23,6 +24,8 @@ import fr.inventons.participation.synthesis.Syntheses;
 import fr.inventons.participation.transmission.Progress;
 import fr.inventons.participation.transmission.Transmissions;
 import fr.inventons.participation.transmission.VisaChains;
+import fr.inventons.participation.workshop.Proposing;
+import fr.inventons.participation.workshop.Tables;
 import fr.inventons.recognition.jury.AvisKind;
 import fr.inventons.recognition.label.Advised;
 import fr.inventons.recognition.label.Decisions;
@@ -53,6 +56,7 @@ public class Ground {
     private final Organisations organisations;
     private final Answers answers;
     private final LabelFiles files;
+    private final Tables tables;
     private final Advised advised;
     private final Decisions decisions;
 
@@ -77,7 +81,8 @@ public class Ground {
             Answers answers,
             Advised advised,
             Decisions decisions,
-            LabelFiles files) {
+            LabelFiles files,
+            Tables tables) {
         this.folk = folk;
         this.rooms = rooms;
         this.lists = lists;
@@ -88,6 +93,7 @@ public class Ground {
         this.organisations = organisations;
         this.answers = answers;
         this.files = files;
+        this.tables = tables;
         this.advised = advised;
         this.decisions = decisions;
     }
@@ -99,6 +105,9 @@ public class Ground {
         var refused = lists.refused(day.officer(), day.meeting()).getFirst().id().value();
         var listed = participants.of(day.officer(), day.meeting()).getFirst().id().value();
         var room = rooms.open(code);
+        participants.register(room.officer(), room.meeting(), Day.somebody("Inès", "Placée"));
+        assertThat(tables.propose(room.officer(), room.workshop(), true))
+                .isInstanceOf(Proposing.Proposed.class);
         var proposal = rooms.inReview(room, "Un bus à 23 h.");
         var remontee =
                 ((Progress.Done)

@@ -65,7 +65,15 @@ public final class Checker {
         var checker = new Checker(demand, certificate.placements());
         return checker.read()
                 .<Verdict>map(Verdict.NotFeasible::new)
-                .orElseGet(() -> checker.prove(certificate.potentials()));
+                .orElseGet(() -> checker.proved(certificate.potentials()));
+    }
+
+    private Verdict proved(List<List<Long>> potentials) {
+        try {
+            return prove(potentials);
+        } catch (ArithmeticException tooLarge) {
+            return new Verdict.NotFeasible("potentials too large to be added up");
+        }
     }
 
     /** Feasibility; and the flow on each arc, the cheapest of parallel arcs first. */

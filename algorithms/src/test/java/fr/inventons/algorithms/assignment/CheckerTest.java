@@ -101,6 +101,9 @@ class CheckerTest {
         var short_ = new ArrayList<>(potentials);
         short_.set(1, List.of(0L));
         assertThat(because(two, List.of(0, Demand.NONE), short_)).contains("other nodes");
+        var large = new ArrayList<>(potentials);
+        large.set(0, List.of(Long.MAX_VALUE, Long.MIN_VALUE));
+        assertThat(because(two, List.of(0, Demand.NONE), large)).contains("too large");
     }
 
     @Test

@@ -76,6 +76,11 @@ final class OrTools {
 
     /** The least cost; the quotas' constant, Σ price × least, is not in it. */
     long solve() {
+        return solve(flow());
+    }
+
+    /** The network, given arc by arc. */
+    MinCostFlow flow() {
         var flow = new MinCostFlow();
         for (var arc : arcs) {
             flow.addArcWithCapacityAndUnitCost((int) arc[0], (int) arc[1], arc[2], arc[3]);
@@ -84,6 +89,10 @@ final class OrTools {
             flow.setNodeSupply(p, 1);
         }
         flow.setNodeSupply(people, -people);
+        return flow;
+    }
+
+    static long solve(MinCostFlow flow) {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("OR-Tools found no optimum");
         }

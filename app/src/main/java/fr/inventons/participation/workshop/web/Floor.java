@@ -33,6 +33,7 @@ class Floor {
     private final Seats seats;
     private final Crews crews;
     private final People people;
+    private final MixWords mix;
     private final WorkshopWords words;
 
     Floor(
@@ -41,12 +42,14 @@ class Floor {
             Seats seats,
             Crews crews,
             People people,
+            MixWords mix,
             WorkshopWords words) {
         this.workshops = workshops;
         this.participants = participants;
         this.seats = seats;
         this.crews = crews;
         this.people = people;
+        this.mix = mix;
         this.words = words;
     }
 
@@ -89,10 +92,11 @@ class Floor {
                 refusals,
                 choices(meeting, all, taken),
                 unplaced,
-                cards(workshop, all, listed, byTable, places));
+                cards(meeting, workshop, all, listed, byTable, places));
     }
 
     private List<WorkshopView.TableCard> cards(
+            Meeting meeting,
             Workshop workshop,
             List<Table> all,
             List<Listed> listed,
@@ -104,6 +108,17 @@ class Floor {
                 crews.rapporteur(table.id())
                         .ifPresent(person -> rapporteurs.put(table.id(), person)));
         var names = people.names(new HashSet<>(rapporteurs.values()));
+        var counts = new HashMap<TableId, Map<String, Integer>>();
+        var least = new HashMap<String, Integer>();
+        for (var line : listed) {
+            var at = places.get(line.participant().id());
+            if (at != null && own.stream().anyMatch(table -> table.id().equals(at))) {
+                var quality = line.participant().qualityId();
+                counts.computeIfAbsent(at, key -> new HashMap<>()).merge(quality, 1, Integer::sum);
+                least.merge(quality, 1, Integer::sum);
+            }
+        }
+        least.replaceAll((quality, count) -> count / own.size());
         var cards = new ArrayList<WorkshopView.TableCard>();
         for (var table : own) {
             var there = byTable.getOrDefault(table.id(), List.of());
@@ -125,6 +140,12 @@ class Floor {
                             rapporteur.map(id -> names.getOrDefault(id, "")).orElse(""),
                             rapporteur.map(id -> id.value().toString()).orElse(""),
                             candidates,
+                            there.isEmpty()
+                                    ? List.of()
+                                    : mix.missing(
+                                            meeting,
+                                            counts.getOrDefault(table.id(), Map.of()),
+                                            least),
                             there));
         }
         return cards;

@@ -35,7 +35,11 @@ public record WorkshopView(
      */
     public record Person(String id, String name, String quality, String table, String chosen) {}
 
-    /** A table, its rapporteur and its people. */
+    /**
+     * A table, its rapporteur and its people.
+     *
+     * @param missing what its mix lacks, in words; empty when nothing does, or nobody sits there
+     */
     public record TableCard(
             String id,
             int number,
@@ -43,6 +47,7 @@ public record WorkshopView(
             String rapporteur,
             String rapporteurId,
             List<Option> candidates,
+            List<String> missing,
             List<Person> people) {}
 
     public String id() {
