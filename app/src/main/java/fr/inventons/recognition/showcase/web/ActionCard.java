@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A labelled action in a list.
  *
- * @param place « Les Oliviers, Sainte-Lucie (Corse-du-Sud) »
+ * @param place « Les Oliviers, Sainte-Lucie, Corse-du-Sud »
  * @param tags its pillar and its kind, in words
  */
 public record ActionCard(

@@ -79,9 +79,11 @@ class ActionListPages {
                                 form.filtered())));
     }
 
-    /** In one neighbourhood the map counts more than the list. */
+    /** In one neighbourhood the map counts more than the list; nothing at all says itself. */
     private String found(ActionsForm form, int found) {
-        return form.quartier().isEmpty() ? messages.say("showcase.found", found) : "";
+        return form.quartier().isEmpty() && (found > 0 || form.filtered())
+                ? messages.say("showcase.found", found)
+                : "";
     }
 
     private List<Option> pillars() {

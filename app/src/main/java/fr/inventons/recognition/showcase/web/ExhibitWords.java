@@ -11,6 +11,7 @@ import fr.inventons.platform.web.Messages;
 import fr.inventons.recognition.action.Action;
 import fr.inventons.recognition.action.ActionPicture;
 import fr.inventons.recognition.action.Actions;
+import fr.inventons.recognition.action.Consent;
 import fr.inventons.recognition.action.Pictures;
 import fr.inventons.recognition.showcase.Exhibit;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class ExhibitWords {
                 .toList();
     }
 
-    /** « Les Oliviers, Sainte-Lucie (Corse-du-Sud) ». */
+    /** « Les Oliviers, Sainte-Lucie, Corse-du-Sud ». */
     String place(Exhibit exhibit, Map<NeighbourhoodCode, Neighbourhood> places) {
         var department =
                 territories
@@ -99,7 +100,7 @@ class ExhibitWords {
                         .map(one -> one.usualName() + ", " + String.join(" et ", one.communes()))
                         .sorted()
                         .collect(Collectors.joining(" ; "));
-        return here.isEmpty() ? department : here + " (" + department + ")";
+        return here.isEmpty() ? department : here + ", " + department;
     }
 
     String place(Exhibit exhibit) {
@@ -144,6 +145,7 @@ class ExhibitWords {
                 path + "?largeur=" + SMALL + " 640w, " + path + "?largeur=" + LARGE + " 1600w",
                 picture.alt(),
                 picture.width(),
-                picture.height());
+                picture.height(),
+                picture.consent().how() != Consent.How.NOBODY_RECOGNISABLE);
     }
 }

@@ -72,7 +72,7 @@ class ExhibitPagesTest {
                 .contains(">41<", "familles", "Trois bacs, 900\u00a0€")
                 .contains("Demander le terrain", "Choisir ensemble", "Un point d’eau")
                 .contains("Le premier été, tout a séché.", "Rien ne pousse ici.")
-                .contains("Les Essais, Essai-la-Ville (Hautes-Alpes)");
+                .contains("Les Essais, Essai-la-Ville, Hautes-Alpes");
         assertThat(page("/labels/" + given.number())).contains(given.href());
     }
 
