@@ -36,9 +36,9 @@ class EndingLetter {
         blocks.add(new Paragraph(letters.say("considered." + act)));
         blocks.add(new Heading(2, letters.say("why")));
         blocks.add(new Paragraph(procedure.reasons()));
-        blocks.add(new Heading(2, letters.say("answer")));
-        blocks.add(new Paragraph(letters.say("answer.until", French.day(procedure.until()))));
-        blocks.add(new Paragraph(letters.say("answer.how")));
+        blocks.add(new Heading(2, letters.say("reply")));
+        blocks.add(new Paragraph(letters.say("reply.until", French.day(procedure.until()))));
+        blocks.add(new Paragraph(letters.say("reply.how")));
         blocks.addAll(letters.help(track(label).service()));
         letters.keep(
                 label.candidacy(),

@@ -38,13 +38,14 @@ class Notices {
                         mailer.send(
                                 new Mail(
                                         address,
-                                        words.say("mail." + news + ".subject", title),
+                                        words.say("notice." + news + ".subject", title),
                                         List.of(
                                                 new Mail.Part.Text(
-                                                        words.say("mail." + news, title)),
+                                                        words.say("notice." + news, title)),
                                                 new Mail.Part.Act(
-                                                        words.say("mail.read"), publicUrl.of(path)),
-                                                new Mail.Part.Text(words.say("mail.help"))))))
+                                                        words.say("notice.read"),
+                                                        publicUrl.of(path)),
+                                                new Mail.Part.Text(words.say("notice.help"))))))
                 .filter(Sending.Failed.class::isInstance)
                 .map(sending -> ((Sending.Failed) sending).sentence())
                 .toList();
