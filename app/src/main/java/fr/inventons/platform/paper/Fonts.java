@@ -2,7 +2,12 @@ package fr.inventons.platform.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,25 +16,14 @@ import java.util.List;
  * both lack.
  */
 final class Fonts {
-    /** A font file under the name that the style sheet uses. */
-    private record Font(String family, int weight, String name) {
-        InputStream open() {
-            var resource = "/paper/fonts/" + name + ".ttf";
-            var stream = Fonts.class.getResourceAsStream(resource);
-            if (stream == null) {
-                throw new IllegalStateException("missing from the program: " + resource);
-            }
-            return stream;
-        }
-    }
-
+    /** Each font once in memory: a document asks for all of them. */
     private static final List<Font> ALL =
             List.of(
-                    new Font("Texte", 400, "NotoSans-Regular"),
-                    new Font("Texte", 700, "NotoSans-Bold"),
-                    new Font("Titre", 400, "NotoSerif-Regular"),
-                    new Font("Titre", 700, "NotoSerif-Bold"),
-                    new Font("Secours", 400, "DejaVuSans"));
+                    Font.read("Texte", 400, "NotoSans-Regular"),
+                    Font.read("Texte", 700, "NotoSans-Bold"),
+                    Font.read("Titre", 400, "NotoSerif-Regular"),
+                    Font.read("Titre", 700, "NotoSerif-Bold"),
+                    Font.read("Secours", 400, "DejaVuSans"));
 
     private Fonts() {}
 
@@ -37,5 +31,41 @@ final class Fonts {
         for (var font : ALL) {
             builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
+    }
+
+    /** A font file under the name that the style sheet uses. */
+    private record Font(String family, int weight, ByteBuffer file) {
+        static Font read(String family, int weight, String name) {
+            var resource = "/paper/fonts/" + name + ".ttf";
+            try (var stream = Fonts.class.getResourceAsStream(resource)) {
+                if (stream == null) {
+                    throw new IllegalStateException("missing from the program: " + resource);
+                }
+                return new Font(family, weight, withoutLigatures(stream.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(file.array());
+        }
+    }
+
+    /**
+     * Takes the table of substitutions (GSUB) out of the font's directory. French needs none of
+     * them, a text with « fi » is found again as it was typed, and PDFBox 3 spends most of its time
+     * there: it compiles an expression anew for every run of words.
+     */
+    private static ByteBuffer withoutLigatures(byte[] font) {
+        var file = ByteBuffer.wrap(font);
+        int tables = file.getShort(4);
+        for (int i = 0; i < tables; i++) {
+            int entry = 12 + 16 * i;
+            if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                file.put(entry, (byte) 'x');
+            }
+        }
+        return file;
     }
 }
