@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks who should sit where in a workshop: tables of even size, at each its share of every kind of
- * actor (for residents a floor and no ceiling), colleagues apart, and nobody moved without need.
+ * actor (never a ceiling on residents when chairs are scarce), colleagues apart, and nobody moved
+ * without need.
  */
 @Component
 class TableQuestion {
@@ -153,6 +154,8 @@ class TableQuestion {
                         .map(Campaign.Quality::id)
                         .collect(Collectors.toSet());
         int even = even(tables, people.size());
+        // When chairs are scarce, no mix is a reason to leave a resident without one.
+        boolean scarce = tables.stream().mapToInt(Table::seats).sum() < people.size();
         var rooms = new ArrayList<Demand.Workshop>();
         for (int t = 0; t < tables.size(); t++) {
             int here = t;
@@ -164,7 +167,9 @@ class TableQuestion {
                 quotas.add(
                         new Demand.Quota(
                                 all / tables.size(),
-                                residents.contains(qualities.get(c)) ? people.size() : most));
+                                scarce && residents.contains(qualities.get(c))
+                                        ? people.size()
+                                        : most));
             }
             int pinned = (int) people.stream().filter(one -> one.pinned() == here).count();
             int seats = Math.max(Math.min(tables.get(t).seats(), even), pinned);
