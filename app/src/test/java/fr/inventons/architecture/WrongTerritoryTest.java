@@ -42,6 +42,7 @@ class WrongTerritoryTest {
                     "/quartiers/{code}",
                     "/ticket/{code}",
                     "/propositions/{id}/soutien",
+                    "/organisations/{id}",
                     "/labels/{number}",
                     "/labels/{number}/badge",
                     "/labels/{number}/certificat.pdf");

@@ -29,11 +29,17 @@ import fr.inventons.participation.workshop.Tables;
 import fr.inventons.recognition.jury.AvisKind;
 import fr.inventons.recognition.label.Advised;
 import fr.inventons.recognition.label.Decisions;
+import fr.inventons.recognition.showcase.Announcing;
+import fr.inventons.recognition.showcase.Events;
+import fr.inventons.recognition.showcase.NewEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,6 +62,7 @@ public class Ground {
     private final Organisations organisations;
     private final Answers answers;
     private final LabelFiles files;
+    private final Events events;
     private final Tables tables;
     private final Advised advised;
     private final Decisions decisions;
@@ -82,7 +89,8 @@ public class Ground {
             Advised advised,
             Decisions decisions,
             LabelFiles files,
-            Tables tables) {
+            Tables tables,
+            Events events) {
         this.folk = folk;
         this.rooms = rooms;
         this.lists = lists;
@@ -96,6 +104,7 @@ public class Ground {
         this.tables = tables;
         this.advised = advised;
         this.decisions = decisions;
+        this.events = events;
     }
 
     /** Lays everything out in a département where no other test plays. */
@@ -190,9 +199,39 @@ public class Ground {
                         "file", text(label.file().value()),
                         "member", text(label.juror().person().orElseThrow().value()),
                         "kind", "pdf"));
+        paths.put("/organisations/", Map.of("id", text(organisation(room))));
+        paths.put("/agenda/evenements/", Map.of("id", text(event(room))));
         people.add(label.authority());
         people.add(label.bearer());
         return new Laid(paths, List.copyOf(people));
+    }
+
+    private UUID organisation(Rooms.Room room) {
+        var registered =
+                organisations.register(
+                        room.officer(),
+                        new NewOrganisation(
+                                "Association " + UUID.randomUUID(),
+                                OrganisationKind.ASSOCIATION,
+                                "",
+                                Set.of(room.department()),
+                                "",
+                                Optional.empty()));
+        return ((OrganisationRegistration.Registered) registered).id().value();
+    }
+
+    private UUID event(Rooms.Room room) {
+        var announced =
+                events.announce(
+                        room.officer(),
+                        room.department(),
+                        NewEvent.of(
+                                "Fête du quartier",
+                                "Place du marché",
+                                LocalDate.of(2018, 9, 15),
+                                LocalTime.of(14, 0)),
+                        "");
+        return ((Announcing.Announced) announced).event().id().value();
     }
 
     /** One line can be taken, one cannot. The list waits for a yes; another was confirmed. */

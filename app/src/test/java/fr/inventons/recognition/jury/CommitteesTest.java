@@ -170,7 +170,9 @@ class CommitteesTest {
                                 seat(person)))
                 .isEqualTo(new Convening.NotAllowed());
         assertThat(committees.see(stranger, play.committee())).isEmpty();
-        assertThat(committees.of(stranger)).isEmpty();
+        assertThat(committees.of(stranger))
+                .extracting(Committee::id)
+                .doesNotContain(play.committee());
         assertThat(committees.addFile(stranger, play.committee(), play.file(0)))
                 .isEqualTo(new Filing.Unknown());
         assertThat(committees.openDiscussion(stranger, play.committee(), Set.of(), ""))

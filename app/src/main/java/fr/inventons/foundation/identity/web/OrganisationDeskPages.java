@@ -255,7 +255,11 @@ class OrganisationDeskPages {
     }
 
     private Entry entry(Actor actor, UUID id) {
-        return directory.entry(actor, new OrganisationId(id)).orElseThrow(NotFound::new);
+        var entry = directory.entry(actor, new OrganisationId(id)).orElseThrow(NotFound::new);
+        if (!entry.mayDescribe()) {
+            throw new Forbidden(notYours());
+        }
+        return entry;
     }
 
     /** An organisation that a form names; empty when it is none that this reader may know of. */
