@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a real PostgreSQL: one context and one database for all test classes, so
@@ -18,4 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Inventons.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(
+        listeners = CsrfAsConfigured.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface InventonsTest {}
