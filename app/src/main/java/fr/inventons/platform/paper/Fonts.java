@@ -48,7 +48,9 @@ final class Fonts {
         }
 
         InputStream open() {
-            return new ByteArrayInputStream(file.array());
+            var bytes = new byte[file.capacity()];
+            file.get(0, bytes);
+            return new ByteArrayInputStream(bytes);
         }
     }
 
