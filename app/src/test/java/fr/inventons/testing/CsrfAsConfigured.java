@@ -40,6 +40,6 @@ final class CsrfAsConfigured implements TestExecutionListener {
         if (now instanceof CsrfTokenRepository repository) {
             return repository;
         }
-        throw new IllegalStateException("no store of tokens in " + filter);
+        throw new IllegalStateException("the filter of csrf has no " + FIELD + " any more");
     }
 }

@@ -29,12 +29,22 @@ final class Fonts {
 
     static void into(PdfRendererBuilder builder) {
         for (var font : ALL) {
-            builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
+            builder.useFont(font::open, font.family, font.weight, FontStyle.NORMAL, true);
         }
     }
 
     /** A font file under the name that the style sheet uses. */
-    private record Font(String family, int weight, ByteBuffer file) {
+    private static final class Font {
+        private final String family;
+        private final int weight;
+        private final byte[] file;
+
+        private Font(String family, int weight, byte[] file) {
+            this.family = family;
+            this.weight = weight;
+            this.file = file;
+        }
+
         static Font read(String family, int weight, String name) {
             var resource = "/paper/fonts/" + name + ".ttf";
             try (var stream = Fonts.class.getResourceAsStream(resource)) {
@@ -48,9 +58,7 @@ final class Fonts {
         }
 
         InputStream open() {
-            var bytes = new byte[file.capacity()];
-            file.get(0, bytes);
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(file);
         }
     }
 
@@ -59,15 +67,14 @@ final class Fonts {
      * them, a text with « fi » is found again as it was typed, and PDFBox 3 spends most of its time
      * there: it compiles an expression anew for every run of words.
      */
-    private static ByteBuffer withoutLigatures(byte[] font) {
-        var file = ByteBuffer.wrap(font);
-        int tables = file.getShort(4);
+    private static byte[] withoutLigatures(byte[] font) {
+        int tables = ByteBuffer.wrap(font).getShort(4);
         for (int i = 0; i < tables; i++) {
             int entry = 12 + 16 * i;
             if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
-                file.put(entry, (byte) 'x');
+                font[entry] = 'x';
             }
         }
-        return file;
+        return font;
     }
 }
