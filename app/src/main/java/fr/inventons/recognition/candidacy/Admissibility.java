@@ -121,7 +121,7 @@ class Admissibility {
                 Rule.Kind.FILE,
                 met,
                 criterion.label(),
-                say(met ? "answer.met" : "answer.unmet"),
+                say(met ? "answered.met" : "answered.unmet"),
                 Optional.ofNullable(overruled.get(id)));
     }
 
@@ -203,7 +203,7 @@ class Admissibility {
                 "territory",
                 Rule.Kind.ELIGIBILITY,
                 met,
-                met ? say("territory.met", names) : say("territory.unmet"),
+                met ? say("place.met", names) : say("place.unmet"),
                 overruled);
     }
 

@@ -40,9 +40,9 @@ class Receipts {
     void send(ActionId action, Acknowledgement ack, String title) {
         send(
                 action,
-                words.say("mail.subject", ack.number()),
-                words.say("mail.text", title, ack.number()),
-                words.say("mail.act"),
+                words.say("notice.subject", ack.number()),
+                words.say("notice.text", title, ack.number()),
+                words.say("notice.act"),
                 "/candidatures/" + ack.candidacy().value() + "/accuse");
     }
 
@@ -50,9 +50,9 @@ class Receipts {
     void refused(ActionId action, String title, String path) {
         send(
                 action,
-                words.say("mail.refused.subject"),
-                words.say("mail.refused.text", title),
-                words.say("mail.refused.act"),
+                words.say("notice.refused.subject"),
+                words.say("notice.refused.text", title),
+                words.say("notice.refused.act"),
                 path);
     }
 
