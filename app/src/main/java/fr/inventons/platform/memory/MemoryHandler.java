@@ -1,6 +1,7 @@
 package fr.inventons.platform.memory;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -12,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Stands before everything else in the server: what is in memory leaves at once. */
 final class MemoryHandler extends Handler.Wrapper {
     private final PageMemory memory;
+    private final Executor elsewhere;
 
-    MemoryHandler(PageMemory memory) {
+    /**
+     * @param elsewhere runs what may wait
+     */
+    MemoryHandler(PageMemory memory, Executor elsewhere) {
         this.memory = memory;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var page = page(request);
         if (page == null) {
-            request.getComponents().getExecutor().execute(() -> pass(request, response, callback));
+            elsewhere.execute(() -> pass(request, response, callback));
             return true;
         }
         var headers = request.getHeaders();

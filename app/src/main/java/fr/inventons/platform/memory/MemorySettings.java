@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,22 +36,35 @@ class MemorySettings implements WebMvcConfigurer {
     }
 
     @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<JettyServletWebServerFactory> memoryBeforeEverything() {
-        return factory ->
-                factory.addServerCustomizers(server ->
-                        server.addEventListener(
-                                new LifeCycle.Listener() {
-                                    @Override
-                                    public void lifeCycleStarting(LifeCycle starting) {
-                                        wrap(server);
-                                    }
-                                }));
+        var elsewhere = VirtualThreads.getDefaultVirtualThreadsExecutor();
+        return factory -> {
+            factory.setThreadPool(threads(elsewhere));
+            factory.addServerCustomizers(server ->
+                    server.addEventListener(
+                            new LifeCycle.Listener() {
+                                @Override
+                                public void lifeCycleStarting(LifeCycle starting) {
+                                    wrap(server, elsewhere);
+                                }
+                            }));
+        };
+    }
+
+    /**
+     * Requests are read on threads of the machine, which wait cheaply; pages are made elsewhere.
+     */
+    private static QueuedThreadPool threads(Executor elsewhere) {
+        var pool = new QueuedThreadPool();
+        pool.setVirtualThreadsExecutor(elsewhere);
+        return pool;
     }
 
     /** Called when the server is whole, so that nothing stands before the memory. */
-    private void wrap(Server server) {
+    private void wrap(Server server, Executor elsewhere) {
         if (!(server.getHandler() instanceof MemoryHandler)) {
-            var handler = new MemoryHandler(memory);
+            var handler = new MemoryHandler(memory, elsewhere);
             handler.setHandler(server.getHandler());
             server.setHandler(handler);
             server.setDynamic(false);
