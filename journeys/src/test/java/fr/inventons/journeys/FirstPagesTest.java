@@ -33,6 +33,16 @@ class FirstPagesTest {
                 "/code",
                 "/connexion",
                 "/contact",
+                "/actions",
+                "/actions/L-2018-0001",
+                "/actions/L-2018-0001/ecrire",
+                "/actions/raconter",
+                "/label",
+                "/labels",
+                "/labels/L-2018-0001",
+                "/labels/L-2018-0001/badge",
+                "/agenda",
+                "/organisations",
                 "/accessibilite",
                 "/donnees-personnelles",
                 "/demonstration/personnages",
@@ -58,6 +68,9 @@ class FirstPagesTest {
                 "Odile Marchal",
                 "Lucas Bonnafous",
                 "Marie-Josée Payet",
+                "Léa Fabre",
+                "Colette Rossignol",
+                "Lucie Santarelli",
                 "Serge Montaigu",
                 "Agnès Kermarec"
             })
@@ -70,7 +83,9 @@ class FirstPagesTest {
     @Test
     void a_page_that_is_not_there_says_so() {
         try (var passerBy = Visitor.passerBy()) {
-            passerBy.isRefused("/quartiers/QP00000X", 404).isRefused("/nulle-part", 404);
+            passerBy.isRefused("/quartiers/QP00000X", 404)
+                    .isRefused("/labels/L-2018-9999", 404)
+                    .isRefused("/nulle-part", 404);
         }
     }
 }
