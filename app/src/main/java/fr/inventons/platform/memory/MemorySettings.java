@@ -41,6 +41,7 @@ class MemorySettings implements WebMvcConfigurer {
         var elsewhere = VirtualThreads.getDefaultVirtualThreadsExecutor();
         return factory -> {
             factory.setThreadPool(threads(elsewhere));
+            factory.setSelectors(Runtime.getRuntime().availableProcessors());
             factory.addServerCustomizers(server ->
                     server.addEventListener(
                             new LifeCycle.Listener() {
