@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Anonymous public pages a second: the packaged program beside nginx that serves the very same bytes and headers from
-# files, on the same machine, turn by turn in the same run. Writes docs/benchmarks.md when called with --write.
+# files, on the same machine, turn by turn in the same run. The figures go to docs/benchmarks.md by hand.
 set -euo pipefail
 seconds="${SECONDS_EACH:-5}"
 rounds="${ROUNDS:-5}"
@@ -90,21 +90,3 @@ for page in "${pages[@]}"; do
 done | tee "$table"
 load="cores $(nproc), load at the end $(cut -d' ' -f1 /proc/loadavg), $(nginx -v 2>&1 | sed 's/.*: //'), $connections connections, ${seconds} s a turn, middle of $rounds turns"
 echo "$load"
-if [ "${1:-}" = --write ]; then
-    {
-        echo "# Benchmarks"
-        echo
-        echo "## Public pages from memory"
-        echo
-        echo "\`./dev bench public --write\` starts the packaged demonstration with the options of a service, and nginx serving from files"
-        echo "the very same pressed bytes with the same headers. wrk asks both, turn by turn, in the same run."
-        echo
-        echo "| Page | Bytes pressed | nginx, a second | Inventons, a second | Ratio |"
-        echo "|---|---|---|---|---|"
-        cat "$table"
-        echo
-        echo "Measured on $(date -u +%Y-%m-%d): $load."
-        echo
-        echo "With one compiler tier, as the demonstration starts, the ratio is near 0.43: that is why \`serve\` takes both."
-    } >docs/benchmarks.md
-fi
