@@ -10,12 +10,14 @@ import fr.inventons.participation.meeting.MeetingProgress;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.meeting.Preparation;
 import fr.inventons.participation.meeting.Programme;
 import fr.inventons.platform.web.Bar;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
 import gg.jte.generated.precompiled.Templates;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,7 @@ class MeetingPages {
     private final ParticipantLists lists;
     private final Campaigns campaigns;
     private final List<Programme> programmes;
+    private final List<Preparation> preparations;
     private final MeetingWords words;
     private final Templates templates;
 
@@ -41,6 +44,7 @@ class MeetingPages {
             ParticipantLists lists,
             Campaigns campaigns,
             List<Programme> programmes,
+            List<Preparation> preparations,
             MeetingWords words,
             Templates templates) {
         this.meetings = meetings;
@@ -48,6 +52,7 @@ class MeetingPages {
         this.lists = lists;
         this.campaigns = campaigns;
         this.programmes = programmes;
+        this.preparations = preparations;
         this.words = words;
         this.templates = templates;
     }
@@ -135,6 +140,10 @@ class MeetingPages {
                 refusal,
                 programmes.stream().flatMap(part -> part.items(meeting).stream()).toList(),
                 programmes.stream().flatMap(part -> part.pages(meeting).stream()).toList(),
+                preparations.stream()
+                        .flatMap(part -> part.stages(actor, meeting).stream())
+                        .sorted(Comparator.comparingInt(Preparation.Stage::order))
+                        .toList(),
                 total,
                 lists.refused(actor, meeting.id()).size(),
                 bars);

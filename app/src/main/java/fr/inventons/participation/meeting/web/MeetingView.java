@@ -1,6 +1,7 @@
 package fr.inventons.participation.meeting.web;
 
 import fr.inventons.participation.meeting.Meeting;
+import fr.inventons.participation.meeting.Preparation;
 import fr.inventons.participation.meeting.Programme;
 import fr.inventons.platform.web.Bar;
 import fr.inventons.platform.web.Link;
@@ -27,6 +28,7 @@ public record MeetingView(
         String refusal,
         List<Programme.Item> programme,
         List<Link> pages,
+        List<Preparation.Stage> stages,
         int participants,
         int refusedLines,
         List<Bar> counts) {
