@@ -29,6 +29,7 @@ class NextTasks {
                     case PREPARED -> before(there);
                     case OPEN -> during(there);
                     case CLOSED -> after(there);
+                    case CANCELLED -> List.<Task>of();
                 };
         return all.stream().limit(MOST).toList();
     }

@@ -155,6 +155,7 @@ public class OfficerDay {
             case OPEN -> -1;
             case PREPARED -> Math.abs(days);
             case CLOSED -> 500 + Math.abs(days);
+            case CANCELLED -> 5000 + Math.abs(days);
         };
     }
 

@@ -166,7 +166,9 @@ public class Portal {
     /** What a département released; an announced meeting is public by itself. */
     private Map<DepartmentCode, MapStage> stages(List<MeetingLine> announced) {
         var stages = new HashMap<DepartmentCode, MapStage>();
-        announced.forEach(line -> stages.put(of(line), MapStage.ANNOUNCED));
+        announced.stream()
+                .filter(line -> line.meeting().cancelledAt().isEmpty())
+                .forEach(line -> stages.put(of(line), MapStage.ANNOUNCED));
         transmissions
                 .releasedStages(campaigns.current().id())
                 .forEach((code, released) -> stages.merge(code, read(released), Portal::further));
@@ -205,7 +207,9 @@ public class Portal {
     }
 
     private List<MeetingLine> toCome(List<MeetingLine> lines) {
-        return in(lines, line -> !line.meeting().day().isBefore(today()));
+        return in(
+                lines,
+                line -> line.meeting().postponed() || !line.meeting().day().isBefore(today()));
     }
 
     private List<Department> departmentsNamed(String words) {

@@ -22,17 +22,26 @@ class Wording {
         var days = there.today().until(there.meeting().day(), ChronoUnit.DAYS);
         return switch (there.meeting().state()) {
             case OPEN -> new OfficerView.Countdown("", messages.say("portal.count.open"), "");
+            case CANCELLED ->
+                    new OfficerView.Countdown("", messages.say("portal.count.cancelled"), "");
             case CLOSED -> since(Math.abs(days));
-            case PREPARED ->
-                    days == 0
-                            ? new OfficerView.Countdown("", messages.say("portal.count.today"), "")
-                            : days < 0
-                                    ? since(-days)
-                                    : new OfficerView.Countdown(
-                                            messages.say("portal.count.in"),
-                                            String.valueOf(days),
-                                            messages.say("portal.count.days", days));
+            case PREPARED -> there.meeting().postponed() ? postponed() : toCome(days);
         };
+    }
+
+    private OfficerView.Countdown postponed() {
+        return new OfficerView.Countdown("", messages.say("portal.count.postponed"), "");
+    }
+
+    private OfficerView.Countdown toCome(long days) {
+        return days == 0
+                ? new OfficerView.Countdown("", messages.say("portal.count.today"), "")
+                : days < 0
+                        ? since(-days)
+                        : new OfficerView.Countdown(
+                                messages.say("portal.count.in"),
+                                String.valueOf(days),
+                                messages.say("portal.count.days", days));
     }
 
     private OfficerView.Countdown since(long days) {

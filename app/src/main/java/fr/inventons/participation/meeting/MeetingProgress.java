@@ -18,6 +18,12 @@ public sealed interface MeetingProgress {
     /** The meeting is over. */
     record Closed(Instant since) implements MeetingProgress {}
 
+    /** It will not take place. */
+    record Cancelled(Instant since) implements MeetingProgress {}
+
+    /** Its day is to be told: it gets a day before it begins. */
+    record Postponed(Instant since) implements MeetingProgress {}
+
     /** A meeting that has not begun cannot be closed. */
     record NotBegun() implements MeetingProgress {}
 }

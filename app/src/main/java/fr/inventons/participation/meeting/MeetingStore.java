@@ -56,7 +56,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where id = :id
                         """)
@@ -70,7 +70,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where id = :id
                            for update
@@ -85,7 +85,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where id = :id
                            for share
@@ -99,7 +99,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where campaign = :campaign
                            and department = :department
@@ -121,7 +121,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where campaign = :campaign
                            and (department in (:departments) or id in (:meetings))
@@ -138,7 +138,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where campaign = :campaign
                            and announced_at is not null
@@ -156,7 +156,7 @@ class MeetingStore {
         return jdbc.sql(
                         """
                         select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
-                               announced_at, closed_at
+                               announced_at, closed_at, postponed_at, cancelled_at
                           from meeting.meeting
                          where id in (:ids)
                          order by day, starts_at, id
@@ -187,6 +187,36 @@ class MeetingStore {
                 .update();
     }
 
+    /** To another day, hour or place; a postponed meeting has its day again. */
+    void move(MeetingId id, MeetingChange.Occasion to) {
+        jdbc.sql(
+                        """
+                        update meeting.meeting
+                           set day = :day, starts_at = :startsAt, place = :place, postponed_at = null
+                         where id = :id
+                        """)
+                .param("day", to.day())
+                .param("startsAt", to.startsAt())
+                .param("place", to.place())
+                .param("id", id.value())
+                .update();
+    }
+
+    void postpone(MeetingId id, Instant at) {
+        jdbc.sql("update meeting.meeting set postponed_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void cancel(MeetingId id, Instant at) {
+        jdbc.sql(
+                        "update meeting.meeting set state = 'CANCELLED', cancelled_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     private static Meeting read(ResultSet row, int number) throws SQLException {
         return new Meeting(
                 new MeetingId(row.getObject("id", UUID.class)),
@@ -199,7 +229,9 @@ class MeetingStore {
                 row.getString("place"),
                 Meeting.State.valueOf(row.getString("state")),
                 instant(row, "announced_at"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                instant(row, "postponed_at"),
+                instant(row, "cancelled_at"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

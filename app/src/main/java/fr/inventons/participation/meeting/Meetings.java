@@ -10,6 +10,8 @@ import fr.inventons.foundation.territory.Territories;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Meetings {
     private final MeetingStore store;
+    private final ChangeStore changes;
+    private final Rescheduler rescheduler;
     private final Campaigns campaigns;
     private final Territories territories;
     private final Journal journal;
@@ -31,11 +35,15 @@ public class Meetings {
 
     Meetings(
             MeetingStore store,
+            ChangeStore changes,
+            Rescheduler rescheduler,
             Campaigns campaigns,
             Territories territories,
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.changes = changes;
+        this.rescheduler = rescheduler;
         this.campaigns = campaigns;
         this.territories = territories;
         this.journal = journal;
@@ -121,6 +129,9 @@ public class Meetings {
                     if (meeting.announcedAt().isPresent()) {
                         return new MeetingProgress.AlreadyDone();
                     }
+                    if (meeting.cancelledAt().isPresent()) {
+                        return new MeetingProgress.Cancelled(meeting.cancelledAt().get());
+                    }
                     if (meeting.closedAt().isPresent()) {
                         return new MeetingProgress.Closed(meeting.closedAt().get());
                     }
@@ -138,9 +149,14 @@ public class Meetings {
                 id,
                 meeting ->
                         switch (meeting.state()) {
-                            case CLOSED -> new MeetingProgress.Closed(closing(meeting));
+                            case CLOSED -> new MeetingProgress.Closed(ending(meeting));
                             case OPEN -> new MeetingProgress.AlreadyDone();
+                            case CANCELLED -> new MeetingProgress.Cancelled(ending(meeting));
                             case PREPARED -> {
+                                if (meeting.postponed()) {
+                                    yield new MeetingProgress.Postponed(
+                                            meeting.postponedAt().orElseThrow());
+                                }
                                 store.begin(id, clock.instant());
                                 journal.record(by.reference(), new MeetingBegun(id.value()));
                                 yield new MeetingProgress.Done();
@@ -157,6 +173,7 @@ public class Meetings {
                 meeting ->
                         switch (meeting.state()) {
                             case PREPARED -> new MeetingProgress.NotBegun();
+                            case CANCELLED -> new MeetingProgress.Cancelled(ending(meeting));
                             case CLOSED -> new MeetingProgress.AlreadyDone();
                             case OPEN -> {
                                 store.close(id, clock.instant());
@@ -164,6 +181,43 @@ public class Meetings {
                                 yield new MeetingProgress.Done();
                             }
                         });
+    }
+
+    /** To another day, hour or place; everyone concerned is told by {@link MeetingMoved}. */
+    @Transactional
+    public Rescheduling move(
+            Actor by, MeetingId id, LocalDate day, LocalTime startsAt, String place) {
+        return reschedule(
+                by,
+                id,
+                meeting ->
+                        rescheduler.move(
+                                by, meeting, new MeetingChange.Occasion(day, startsAt, place)));
+    }
+
+    /**
+     * The day no longer holds; another one will be told.
+     *
+     * @param reason for those who are told
+     */
+    @Transactional
+    public Rescheduling postpone(Actor by, MeetingId id, String reason) {
+        return reschedule(by, id, meeting -> rescheduler.postpone(by, meeting, reason));
+    }
+
+    /**
+     * The meeting will not take place.
+     *
+     * @param reason for those who are told
+     */
+    @Transactional
+    public Rescheduling cancel(Actor by, MeetingId id, String reason) {
+        return reschedule(by, id, meeting -> rescheduler.cancel(by, meeting, reason));
+    }
+
+    /** What was changed of the day, in order; never an edit of what was said before. */
+    public List<MeetingChange> changes(MeetingId id) {
+        return changes.of(id);
     }
 
     /** The meeting, whoever asks: for modules above, which decide what they show of it. */
@@ -225,6 +279,22 @@ public class Meetings {
                 .orElseThrow(() -> new NoSuchElementException("no meeting " + id.value()));
     }
 
+    private Rescheduling reschedule(Actor by, MeetingId id, Function<Meeting, Rescheduling> act) {
+        var found = store.lock(id).filter(meeting -> runs(by, meeting));
+        if (found.isEmpty()) {
+            return new Rescheduling.Unknown();
+        }
+        var meeting = found.get();
+        if (!prepares(by, meeting.department())) {
+            return new Rescheduling.NotAllowed(meeting.department());
+        }
+        return switch (meeting.state()) {
+            case PREPARED -> act.apply(meeting);
+            case OPEN -> new Rescheduling.Begun();
+            case CLOSED, CANCELLED -> new Rescheduling.Over(ending(meeting));
+        };
+    }
+
     private MeetingProgress progress(
             Actor by, MeetingId id, Function<Meeting, MeetingProgress> act) {
         var meeting = store.lock(id);
@@ -250,7 +320,7 @@ public class Meetings {
                 meeting.place().strip());
     }
 
-    private static Instant closing(Meeting meeting) {
-        return meeting.closedAt().orElseThrow();
+    private static Instant ending(Meeting meeting) {
+        return meeting.endedAt().orElseThrow();
     }
 }

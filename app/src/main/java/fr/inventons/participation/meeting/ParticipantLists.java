@@ -237,7 +237,7 @@ public class ParticipantLists {
             return new ListPreview.NotAllowed();
         }
         return meeting.get()
-                .closedAt()
+                .endedAt()
                 .<ListPreview>map(ListPreview.MeetingClosed::new)
                 .orElseGet(() -> act.apply(meeting.get()));
     }
@@ -251,7 +251,7 @@ public class ParticipantLists {
             return new ListImport.NotAllowed();
         }
         return meeting.get()
-                .closedAt()
+                .endedAt()
                 .<ListImport>map(ListImport.MeetingClosed::new)
                 .orElseGet(() -> act.apply(meeting.get()));
     }

@@ -73,8 +73,8 @@ public class Participants {
         if (!meetings.prepares(by, meeting.get().department())) {
             return new Enrolment.NotAllowed();
         }
-        if (meeting.get().closedAt().isPresent()) {
-            return new Enrolment.MeetingClosed(meeting.get().closedAt().get());
+        if (meeting.get().endedAt().isPresent()) {
+            return new Enrolment.MeetingClosed(meeting.get().endedAt().get());
         }
         var refusal = Vetting.refusal(typed, roster.campaign(meeting.get()));
         if (refusal.isPresent()) {
@@ -126,8 +126,8 @@ public class Participants {
         if (!meetings.prepares(by, meeting.department())) {
             return new Enrolment.NotAllowed();
         }
-        if (meeting.closedAt().isPresent()) {
-            return new Enrolment.MeetingClosed(meeting.closedAt().get());
+        if (meeting.endedAt().isPresent()) {
+            return new Enrolment.MeetingClosed(meeting.endedAt().get());
         }
         if (store.participant(who).isEmpty()) {
             return new Enrolment.Unknown();

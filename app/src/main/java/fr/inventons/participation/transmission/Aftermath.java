@@ -164,6 +164,7 @@ class Aftermath {
                         .collect(Collectors.toSet());
         var byDepartment =
                 meetings.announced(campaign).stream()
+                        .filter(one -> one.cancelledAt().isEmpty())
                         .filter(one -> !received.contains(one.department()))
                         .collect(
                                 Collectors.groupingBy(

@@ -7,7 +7,6 @@ import fr.inventons.foundation.identity.Nomination;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
-import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.platform.journal.Journal;
@@ -61,8 +60,8 @@ public class Crews {
         if (!meetings.runs(by, meeting)) {
             return new Crew.Unknown();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Crew.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Crew.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         store.lockTable(table);
         var scope = Scope.of("table", table.value());
@@ -99,8 +98,8 @@ public class Crews {
         if (!meetings.prepares(by, meeting.department())) {
             return new Crew.NotAllowed();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Crew.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Crew.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         var scope = Scope.of("meeting", id.value());
         return switch (appoint(by, person, Role.FACILITATOR, scope)) {

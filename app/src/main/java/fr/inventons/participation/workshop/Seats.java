@@ -60,8 +60,8 @@ public class Seats {
         if (!participant.get().meeting().equals(meeting.id())) {
             return new Seating.AnotherMeeting();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Seating.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Seating.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         tables.lockTable(where);
         if (store.tableOf(who).filter(where::equals).isPresent()) {
@@ -132,8 +132,8 @@ public class Seats {
         if (!meetings.runs(by, meeting)) {
             return new Seating.Unknown();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Seating.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Seating.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         var table = store.tableOf(who);
         if (table.isEmpty() || !store.unseat(who)) {

@@ -68,8 +68,8 @@ public class Tables {
         if (!meetings.runs(by, meeting)) {
             return new Proposing.Unknown();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Proposing.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Proposing.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         var workshop = workshopStore.lock(id).orElseThrow();
         var asked = question.ask(by, meeting, workshop, arrivals);
@@ -163,8 +163,8 @@ public class Tables {
         if (!meetings.runs(by, meeting)) {
             return new PlanDecision.Unknown();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new PlanDecision.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new PlanDecision.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         var workshop = workshopStore.lock(above.id()).orElseThrow();
         var row = store.plan(id).orElseThrow();

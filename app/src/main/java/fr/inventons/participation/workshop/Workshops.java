@@ -191,7 +191,8 @@ public class Workshops {
         }
         return switch (meeting.state()) {
             case PREPARED -> new WorkshopProgress.MeetingNotBegun();
-            case CLOSED -> new WorkshopProgress.MeetingClosed(meeting.closedAt().orElseThrow());
+            case CLOSED, CANCELLED ->
+                    new WorkshopProgress.MeetingClosed(meeting.endedAt().orElseThrow());
             case OPEN -> act.apply(store.lock(id).orElseThrow());
         };
     }

@@ -45,6 +45,6 @@ public record MeetingView(
     }
 
     public boolean closed() {
-        return meeting.state() == Meeting.State.CLOSED;
+        return meeting.over();
     }
 }

@@ -31,7 +31,9 @@ class MeetingWords {
     }
 
     String when(Meeting meeting) {
-        return say("when", French.weekday(meeting.day()), French.hour(meeting.startsAt()));
+        return meeting.postponed()
+                ? say("when-postponed")
+                : say("when", French.weekday(meeting.day()), French.hour(meeting.startsAt()));
     }
 
     String where(Meeting meeting) {
@@ -52,13 +54,20 @@ class MeetingWords {
 
     Status status(Meeting meeting) {
         return switch (meeting.state()) {
-            case PREPARED ->
-                    meeting.announcedAt().isPresent()
-                            ? new Status(say("status-announced"), "route", "envoi")
-                            : new Status(say("status-prepared"), "neutre", "crayon");
+            case CANCELLED -> new Status(say("status-cancelled"), "refus", "croix");
+            case PREPARED -> coming(meeting);
             case OPEN -> new Status(say("status-open"), "route", "gens");
             case CLOSED -> new Status(say("status-closed"), "neutre", "fait");
         };
+    }
+
+    private Status coming(Meeting meeting) {
+        if (meeting.postponed()) {
+            return new Status(say("status-postponed"), "attente", "horloge");
+        }
+        return meeting.announcedAt().isPresent()
+                ? new Status(say("status-announced"), "route", "envoi")
+                : new Status(say("status-prepared"), "neutre", "crayon");
     }
 
     String announced(Meeting meeting) {
@@ -74,15 +83,23 @@ class MeetingWords {
                             "next-closed",
                             French.moment(meeting.closedAt().orElseThrow(), zone(meeting)));
             case OPEN -> say(officer ? "next-close" : "next-facilitator");
+            case CANCELLED ->
+                    say(
+                            "next-cancelled",
+                            French.moment(meeting.cancelledAt().orElseThrow(), zone(meeting)));
             case PREPARED ->
-                    officer
-                            ? say(participants == 0 ? "next-list" : "next-begin")
-                            : say("next-facilitator");
+                    meeting.postponed()
+                            ? say(officer ? "next-postponed" : "next-postponed-wait")
+                            : officer
+                                    ? say(participants == 0 ? "next-list" : "next-begin")
+                                    : say("next-facilitator");
         };
     }
 
     String closed(Meeting meeting, Instant since) {
-        return say("closed", French.moment(since, zone(meeting)));
+        return say(
+                meeting.cancelledAt().isPresent() ? "cancelled" : "closed",
+                French.moment(since, zone(meeting)));
     }
 
     Forbidden officerOnly(Meeting meeting) {
@@ -95,6 +112,9 @@ class MeetingWords {
             case MeetingProgress.Done() -> "";
             case MeetingProgress.AlreadyDone() -> "";
             case MeetingProgress.NotBegun() -> say("not-begun");
+            case MeetingProgress.Cancelled(var since) -> closed(meeting, since);
+            case MeetingProgress.Postponed(var since) ->
+                    say("postponed", French.day(since, zone(meeting)));
             case MeetingProgress.Closed(var since) -> closed(meeting, since);
             case MeetingProgress.NotAllowed(var department) -> throw officerOnly(meeting);
             case MeetingProgress.Unknown() -> throw new NotFound();

@@ -193,7 +193,7 @@ class ParticipantPages {
                 meeting.id().value().toString(),
                 meeting.title(),
                 officer,
-                meeting.state() != Meeting.State.CLOSED,
+                !meeting.over(),
                 lists.refused(actor, meeting.id()).size(),
                 refusal,
                 participants.listed(actor, meeting.id()).stream()

@@ -107,7 +107,7 @@ class ParticipantWords {
     }
 
     String closed(Meeting meeting) {
-        return words.closed(meeting, meeting.closedAt().orElseThrow());
+        return words.closed(meeting, meeting.endedAt().orElseThrow());
     }
 
     private static String key(String name) {

@@ -111,7 +111,7 @@ class CrewPages {
                 meeting.id().value().toString(),
                 meeting.title(),
                 meetings.prepares(actor, meeting.department()),
-                meeting.state() != Meeting.State.CLOSED,
+                !meeting.over(),
                 error,
                 facilitators.stream().map(id -> names.getOrDefault(id, "")).sorted().toList(),
                 candidates);

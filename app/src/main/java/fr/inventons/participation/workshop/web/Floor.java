@@ -88,7 +88,7 @@ class Floor {
                 words.status(workshop),
                 words.next(meeting, workshop),
                 meeting.state() == Meeting.State.OPEN,
-                meeting.state() == Meeting.State.CLOSED,
+                meeting.over(),
                 refusals,
                 choices(meeting, all, taken),
                 unplaced,

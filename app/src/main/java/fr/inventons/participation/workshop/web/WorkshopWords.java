@@ -64,7 +64,7 @@ class WorkshopWords {
                     switch (meeting.state()) {
                         case PREPARED -> say("next-before");
                         case OPEN -> say("next-open");
-                        case CLOSED -> say("next-never");
+                        case CLOSED, CANCELLED -> say("next-never");
                     };
             case OPEN -> say("next-close", moment(meeting, workshop.openedAt().orElseThrow()));
             case CLOSED -> say("next-closed", moment(meeting, workshop.closedAt().orElseThrow()));
