@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class MeetingListener {
     private final WorkshopStore store;
     private final SeatStore seats;
+    private final MembershipStore memberships;
     private final Campaigns campaigns;
     private final Journal journal;
     private final Clock clock;
@@ -27,11 +28,13 @@ class MeetingListener {
     MeetingListener(
             WorkshopStore store,
             SeatStore seats,
+            MembershipStore memberships,
             Campaigns campaigns,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.seats = seats;
+        this.memberships = memberships;
         this.campaigns = campaigns;
         this.journal = journal;
         this.clock = clock;
@@ -45,6 +48,7 @@ class MeetingListener {
             close(recorded.actor(), new MeetingId(closed.meeting()));
         } else if (recorded.fact() instanceof ParticipantWithdrawn withdrawn) {
             seats.unseat(new ParticipantId(withdrawn.participant()));
+            memberships.remove(new ParticipantId(withdrawn.participant()));
         }
     }
 

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class TableQuestion {
     private final WorkshopStore workshops;
     private final SeatStore seats;
+    private final MembershipStore memberships;
     private final Participants participants;
     private final Crews crews;
     private final Campaigns campaigns;
@@ -42,20 +43,23 @@ class TableQuestion {
     TableQuestion(
             WorkshopStore workshops,
             SeatStore seats,
+            MembershipStore memberships,
             Participants participants,
             Crews crews,
             Campaigns campaigns) {
         this.workshops = workshops;
         this.seats = seats;
+        this.memberships = memberships;
         this.participants = participants;
         this.crews = crews;
         this.campaigns = campaigns;
     }
 
     /**
-     * The question as the room is now.
+     * The question as the room is now: those who sit there, and those who go there in the first
+     * turn without a chair yet.
      *
-     * @param arrivals also those of the meeting who have no chair anywhere
+     * @param arrivals also those of the meeting who have neither a chair nor a workshop
      */
     Asked ask(Actor by, Meeting meeting, Workshop workshop, boolean arrivals) {
         var tables = workshops.tables(Set.of(workshop.id()));
@@ -67,11 +71,19 @@ class TableQuestion {
         var places = seats.places(everywhere.stream().map(Table::id).collect(Collectors.toSet()));
         var indices = new HashMap<TableId, Integer>();
         tables.forEach(table -> indices.put(table.id(), indices.size()));
+        var goes = new HashMap<ParticipantId, WorkshopId>();
+        memberships.of(meeting.id()).stream()
+                .filter(one -> one.round() == 1)
+                .forEach(one -> goes.put(one.participant(), one.workshop()));
         var folk =
                 participants.of(by, meeting.id()).stream()
                         .filter(one -> {
                             var at = places.get(one.id());
-                            return at == null ? arrivals : indices.containsKey(at);
+                            if (at != null) {
+                                return indices.containsKey(at);
+                            }
+                            var where = goes.get(one.id());
+                            return where == null ? arrivals : where.equals(workshop.id());
                         })
                         // By identifiers drawn at random: no list gives anybody an advantage.
                         .sorted(Comparator.comparing(one -> one.id().value()))
