@@ -65,8 +65,38 @@ public record Campaign(
         }
     }
 
-    /** What a département's meeting starts from. */
-    public record MeetingTemplate(int tablesPerWorkshop, int seatsPerTable) {}
+    /**
+     * What a département's meeting starts from.
+     *
+     * @param programme the moments of the day, one after the other, from the welcome on
+     */
+    public record MeetingTemplate(
+            int tablesPerWorkshop, int seatsPerTable, List<Moment> programme) {
+        /** How many times people go to a workshop. */
+        public int rounds() {
+            return (int)
+                    programme.stream().filter(one -> one.kind() == MomentKind.WORKSHOPS).count();
+        }
+    }
+
+    /**
+     * A moment of the day.
+     *
+     * @param national true when every meeting has it under this title; its hour, its length and its
+     *     room are local
+     */
+    public record Moment(String id, MomentKind kind, String title, int minutes, boolean national) {}
+
+    /** What a moment of the day is for. */
+    public enum MomentKind {
+        WELCOME,
+        PLENARY,
+        WORKSHOPS,
+        BREAK,
+        RESTITUTION,
+        CLOSING,
+        OTHER
+    }
 
     /** Rules of citizen councils in force during the edition. */
     public record RuleSet(

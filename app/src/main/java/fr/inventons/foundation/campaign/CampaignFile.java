@@ -255,9 +255,38 @@ final class CampaignFile {
     private static Campaign.MeetingTemplate meetingTemplate(Part file) {
         var part =
                 file.part(
-                        "meetingTemplate", Set.of("tablesPerWorkshop", "seatsPerTable"), Set.of());
+                        "meetingTemplate",
+                        Set.of("tablesPerWorkshop", "seatsPerTable", "programme"),
+                        Set.of());
         return new Campaign.MeetingTemplate(
-                part.number("tablesPerWorkshop", 1, 50), part.number("seatsPerTable", 2, 20));
+                part.number("tablesPerWorkshop", 1, 50),
+                part.number("seatsPerTable", 2, 20),
+                programme(part));
+    }
+
+    private static List<Campaign.Moment> programme(Part template) {
+        var all =
+                template.parts(
+                        "programme",
+                        false,
+                        Set.of("id", "kind", "title", "minutes", "national"),
+                        Set.of(),
+                        part ->
+                                new Campaign.Moment(
+                                        part.id("id"),
+                                        part.oneOf(
+                                                "kind",
+                                                Campaign.MomentKind.class,
+                                                Campaign.MomentKind.OTHER),
+                                        part.text("title"),
+                                        part.number("minutes", 5, 600),
+                                        part.flag("national")));
+        once(template, "programme", all, Campaign.Moment::id);
+        if (!all.isEmpty()
+                && all.stream().noneMatch(one -> one.kind() == Campaign.MomentKind.WORKSHOPS)) {
+            template.wrong("programme", "no-workshops");
+        }
+        return all;
     }
 
     private static void inOrder(Part part, LocalDate from, LocalDate until) {

@@ -10,7 +10,7 @@ public interface Bookings {
      * @param other the meeting that has it
      * @param name the room's name, or the person's
      */
-    record Clash(What what, String name, MeetingId other) {}
+    record Booked(What what, String name, MeetingId other) {}
 
     /** What can be taken. */
     enum What {
@@ -19,5 +19,5 @@ public interface Bookings {
     }
 
     /** What that meeting would find taken if it met then and there; the meeting is locked. */
-    List<Clash> clashes(Meeting meeting, MeetingChange.Occasion wanted);
+    List<Booked> booked(Meeting meeting, MeetingChange.Occasion wanted);
 }

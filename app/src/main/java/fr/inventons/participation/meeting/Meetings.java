@@ -279,6 +279,15 @@ public class Meetings {
                 .orElseThrow(() -> new NoSuchElementException("no meeting " + id.value()));
     }
 
+    /**
+     * The meeting, every other writer of it kept out until the end of this transaction: for those
+     * who count its seats or change its plan.
+     */
+    @Transactional
+    public Optional<Meeting> hold(MeetingId id) {
+        return store.lock(id);
+    }
+
     private Rescheduling reschedule(Actor by, MeetingId id, Function<Meeting, Rescheduling> act) {
         var found = store.lock(id).filter(meeting -> runs(by, meeting));
         if (found.isEmpty()) {

@@ -60,12 +60,12 @@ class Rescheduler {
         if (to.day().isBefore(today) && !meeting.day().isBefore(today)) {
             return new Rescheduling.InThePast(today);
         }
-        var clashes =
+        var booked =
                 bookings.orderedStream()
-                        .flatMap(slot -> slot.clashes(meeting, to).stream())
+                        .flatMap(slot -> slot.booked(meeting, to).stream())
                         .toList();
-        if (!clashes.isEmpty()) {
-            return new Rescheduling.Taken(clashes);
+        if (!booked.isEmpty()) {
+            return new Rescheduling.Taken(booked);
         }
         store.move(meeting.id(), to);
         return done(

@@ -42,5 +42,5 @@ public sealed interface Rescheduling {
     record ReasonTooLong(int length, int limit) implements Rescheduling {}
 
     /** A room or a person is taken by another meeting at that time. */
-    record Taken(List<Bookings.Clash> clashes) implements Rescheduling {}
+    record Taken(List<Bookings.Booked> by) implements Rescheduling {}
 }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param note a line above the heading, such as that all of it is fictional; empty for none
  * @param rows asked for once, one after the other
  */
-public record Sheet(
-        String title, String note, List<String> heading, Iterable<List<String>> rows) {}
+public record Sheet(String title, String note, List<String> heading, Iterable<List<String>> rows) {}

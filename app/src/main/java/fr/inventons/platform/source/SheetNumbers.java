@@ -13,8 +13,7 @@ final class SheetNumbers {
     private static final int DIGITS_OF_EXCEL = 15;
     private static final long SECONDS_A_DAY = 86_400;
     private static final double LAST_DAY = 2_958_466;
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private SheetNumbers() {}
 
@@ -66,8 +65,9 @@ final class SheetNumbers {
                 from1904
                         ? LocalDate.of(1904, 1, 1)
                         : days < 60 ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
-        var moment = LocalDateTime.of(first.plusDays(days), java.time.LocalTime.MIN)
-                .plusSeconds(seconds);
+        var moment =
+                LocalDateTime.of(first.plusDays(days), java.time.LocalTime.MIN)
+                        .plusSeconds(seconds);
         if (days == 0) {
             return moment.format(HOUR);
         }

@@ -63,10 +63,7 @@ public final class Spreadsheets {
      * @throws UnusableFile when it is no list, possibly after some lines were handed over
      */
     public static void each(
-            byte[] content,
-            int mostRows,
-            ToIntFunction<List<String>> heading,
-            SheetReader reader) {
+            byte[] content, int mostRows, ToIntFunction<List<String>> heading, SheetReader reader) {
         try (var rows = SheetRows.open(content)) {
             while (rows.nextSheet()) {
                 var start = start(rows);

@@ -31,9 +31,7 @@ final class XlsxMerges {
 
     private XlsxMerges(List<Merge> merges) {
         merges.forEach(merge ->
-                byFirstLine
-                        .computeIfAbsent(merge.first(), line -> new ArrayList<>())
-                        .add(merge));
+                byFirstLine.computeIfAbsent(merge.first(), line -> new ArrayList<>()).add(merge));
     }
 
     /** Those of the sheet of that rank in the workbook. */

@@ -50,7 +50,8 @@ class MembershipsTest {
                 .isEqualTo(new Joining.InAnotherRound(1));
         assertThat(memberships.join(day.facilitator(meeting), who, two.get(1).id(), 1))
                 .isEqualTo(new Joining.Joined());
-        assertThat(memberships.of(meeting)).containsExactly(new Membership(who, two.get(1).id(), 1));
+        assertThat(memberships.of(meeting))
+                .containsExactly(new Membership(who, two.get(1).id(), 1));
         assertThat(seats.places(meeting)).isEmpty();
         assertThat(journal.count("workshop.participant-joined", "participant", who.value()))
                 .isEqualTo(2);
@@ -88,11 +89,8 @@ class MembershipsTest {
         var outcomes =
                 Together.all(
                         people.stream()
-                                .<java.util.concurrent.Callable<Joining>>map(
-                                        who ->
-                                                () ->
-                                                        memberships.join(
-                                                                officer, who, workshop.id(), 1))
+                                .<java.util.concurrent.Callable<Joining>>map(who ->
+                                        () -> memberships.join(officer, who, workshop.id(), 1))
                                 .toList());
         assertThat(outcomes.stream().filter(Joining.Joined.class::isInstance)).hasSize(chairs);
         assertThat(outcomes).contains(new Joining.WorkshopFull(chairs));

@@ -59,8 +59,7 @@ class SpreadsheetsTest {
                         ROWS);
         var read = read(Spreadsheets.write(format, sheet));
         assertThat(read.name()).isEqualTo(format == SheetFormat.CSV ? "" : "Personnes");
-        assertThat(read.heading())
-                .isEqualTo(new SheetRow(2, List.of("Nom", "Téléphone", "Note")));
+        assertThat(read.heading()).isEqualTo(new SheetRow(2, List.of("Nom", "Téléphone", "Note")));
         assertThat(cells(read)).isEqualTo(ROWS);
         assertThat(read.rows().getLast().number()).isEqualTo(format == SheetFormat.CSV ? 5 : 5);
     }
@@ -167,8 +166,7 @@ class SpreadsheetsTest {
                 <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
                 </table:table></office:document-content>
                 """;
-        var read =
-                read(zip("mimetype", SheetFormat.ODS.mediaType(), "content.xml", content));
+        var read = read(zip("mimetype", SheetFormat.ODS.mediaType(), "content.xml", content));
         assertThat(cells(read))
                 .containsExactly(
                         List.of("Anne Pieri", "Mairie", "2018-04-14", "09:30"),
@@ -185,8 +183,7 @@ class SpreadsheetsTest {
                         StandardCharsets.UTF_8,
                         Charset.forName("windows-1252"),
                         StandardCharsets.UTF_16)) {
-            assertThat(cells(read(text.getBytes(charset))))
-                    .containsExactly(List.of("Bœuf", "a;b"));
+            assertThat(cells(read(text.getBytes(charset)))).containsExactly(List.of("Bœuf", "a;b"));
         }
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).rows().getFirst().number())
                 .isEqualTo(4);
@@ -253,23 +250,12 @@ class SpreadsheetsTest {
         var entities =
                 "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>";
         assertThat(refusal(zip("xl/workbook.xml", entities))).isEqualTo("source.sheet-entities");
-        assertThat(
-                        refusal(
-                                zip(
-                                        "mimetype",
-                                        SheetFormat.ODS.mediaType(),
-                                        "content.xml",
-                                        entities)))
+        assertThat(refusal(zip("mimetype", SheetFormat.ODS.mediaType(), "content.xml", entities)))
                 .isEqualTo("source.sheet-entities");
         // Even hidden behind a long comment, an entity gives nothing of what it names.
-        var late = "<?xml version=\"1.0\"?><!--" + "x".repeat(5_000) + "-->" + entities.substring(21);
-        assertThat(
-                        refusal(
-                                zip(
-                                        "mimetype",
-                                        SheetFormat.ODS.mediaType(),
-                                        "content.xml",
-                                        late)))
+        var late =
+                "<?xml version=\"1.0\"?><!--" + "x".repeat(5_000) + "-->" + entities.substring(21);
+        assertThat(refusal(zip("mimetype", SheetFormat.ODS.mediaType(), "content.xml", late)))
                 .isIn("source.sheet-broken", "source.sheet-no-heading");
     }
 
@@ -279,7 +265,8 @@ class SpreadsheetsTest {
             var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var out = encryptor.getDataStream(files)) {
-                out.write(Spreadsheets.write(SheetFormat.XLSX, new Sheet("S", "", List.of(), ROWS)));
+                out.write(
+                        Spreadsheets.write(SheetFormat.XLSX, new Sheet("S", "", List.of(), ROWS)));
             } catch (java.security.GeneralSecurityException e) {
                 throw new IOException(e);
             }

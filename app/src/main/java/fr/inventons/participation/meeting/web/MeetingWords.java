@@ -54,7 +54,7 @@ class MeetingWords {
 
     Status status(Meeting meeting) {
         return switch (meeting.state()) {
-            case CANCELLED -> new Status(say("status-cancelled"), "refus", "croix");
+            case CANCELLED -> new Status(say("status-cancelled"), "neutre", "pause");
             case PREPARED -> coming(meeting);
             case OPEN -> new Status(say("status-open"), "route", "gens");
             case CLOSED -> new Status(say("status-closed"), "neutre", "fait");
