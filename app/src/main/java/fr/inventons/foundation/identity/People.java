@@ -39,6 +39,20 @@ public class People {
         if (REGISTRARS.stream().noneMatch(by::holds)) {
             return new Registration.NotAllowed();
         }
+        return take(by, asked);
+    }
+
+    /**
+     * Registers somebody who came by herself: the module above says that she may.
+     *
+     * @param by whoever acts, maybe {@link Actor#ANYONE}
+     */
+    @Transactional
+    public Registration welcome(Actor by, NewPerson asked) {
+        return take(by, asked);
+    }
+
+    private Registration take(Actor by, NewPerson asked) {
         var id = PersonId.random();
         var person =
                 new Person(

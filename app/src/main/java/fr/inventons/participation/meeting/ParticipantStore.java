@@ -44,6 +44,34 @@ class ParticipantStore {
                 .update();
     }
 
+    /** Her line on that list, if she is on it. */
+    Optional<ParticipantId> of(MeetingId meeting, PersonId person) {
+        return jdbc.sql(
+                        """
+                        select id
+                          from meeting.participant
+                         where meeting_id = :meeting
+                           and person_id = :person
+                        """)
+                .param("meeting", meeting.value())
+                .param("person", person.value())
+                .query((row, number) -> new ParticipantId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    void describe(ParticipantId id, String qualityId, Optional<OrganisationId> organisation) {
+        jdbc.sql(
+                        """
+                        update meeting.participant
+                           set quality = :quality, organisation_id = :organisation
+                         where id = :id
+                        """)
+                .param("quality", qualityId)
+                .param("organisation", organisation.map(OrganisationId::value).orElse(null))
+                .param("id", id.value())
+                .update();
+    }
+
     void delete(ParticipantId id) {
         jdbc.sql("delete from meeting.participant where id = :id").param("id", id.value()).update();
     }

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words as they are compared: people type them with or without accents, capitals, plurals. */
-final class Plain {
+public final class Plain {
     private static final Set<String> SMALL =
             Set.of("de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "a", "au");
 
     private Plain() {}
 
     /** {@code « Adresse e-mail »} → {@code "adresse e mail"}. */
-    static String words(String text) {
+    public static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replace("œ", "oe")

@@ -138,7 +138,7 @@ class Roster {
         };
     }
 
-    private Optional<OrganisationId> organisation(
+    Optional<OrganisationId> organisation(
             Actor by, Meeting meeting, String typed, Map<String, OrganisationId> byName) {
         var words = Plain.words(typed);
         if (words.isEmpty()) {
