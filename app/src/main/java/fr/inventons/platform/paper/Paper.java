@@ -46,6 +46,15 @@ public class Paper {
         return new Docx(document, fictional).make();
     }
 
+    /**
+     * The style of one kind of paper, kept in {@code resources/paper}.
+     *
+     * @param name such as {@code handout.css}
+     */
+    public static String style(String name) {
+        return read("/paper/" + name);
+    }
+
     static String read(String resource) {
         try (var stream = Paper.class.getResourceAsStream(resource)) {
             if (stream == null) {
