@@ -24,6 +24,7 @@ record Settings(Mode mode, Database database, String address, int port, int heal
                 List.of(
                         "inventons.mode=" + mode.property(),
                         "inventons.fictional=" + mode.fictional(),
+                        "inventons.jobs=" + (port >= 0),
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.user(),
                         "spring.datasource.password=" + database.password(),

@@ -16,17 +16,17 @@ class KeptMailStore {
         this.jdbc = jdbc;
     }
 
-    void keep(Mail mail, Instant at) {
+    void keep(String address, String subject, String text, String link, Instant at) {
         jdbc.sql(
                         """
                         insert into platform.kept_mail (at, address, subject, text, link)
                         values (:at, :address, :subject, :text, :link)
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("address", mail.to())
-                .param("subject", mail.subject())
-                .param("text", mail.text())
-                .param("link", mail.link())
+                .param("address", address)
+                .param("subject", subject)
+                .param("text", text)
+                .param("link", link)
                 .update();
     }
 

@@ -14,6 +14,6 @@ final class KeptPostbox implements Postbox {
 
     @Override
     public void drop(Mail mail) {
-        store.keep(mail, clock.instant());
+        store.keep(mail.to(), mail.subject(), mail.text(), mail.link(), clock.instant());
     }
 }

@@ -3,8 +3,15 @@ package fr.inventons.platform.mail;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A mail to one address, made of parts that are read from top to bottom. */
-public record Mail(String to, String subject, List<Part> parts) {
+/**
+ * A mail to one address, made of parts that are read from top to bottom.
+ *
+ * @param attached files, and entries for the reader's calendar
+ */
+public record Mail(String to, String subject, List<Part> parts, List<Attached> attached) {
+    public Mail(String to, String subject, List<Part> parts) {
+        this(to, subject, parts, List.of());
+    }
 
     public sealed interface Part {
         /** A paragraph. */
@@ -18,7 +25,7 @@ public record Mail(String to, String subject, List<Part> parts) {
     }
 
     /** The mail for those who read text only. */
-    String text() {
+    public String text() {
         return parts.stream()
                 .map(part ->
                         switch (part) {

@@ -57,4 +57,22 @@ class MailSettings {
             @Value("${inventons.mail.from:inventons@localhost}") String from) {
         return new SmtpPostbox(sender, templates, from);
     }
+
+    @Bean
+    @ConditionalOnProperty(
+            name = "inventons.mode",
+            havingValue = "demonstration",
+            matchIfMissing = false)
+    KeptRelay keptRelay(KeptMailStore store, Clock clock) {
+        return new KeptRelay(store, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "inventons.mode", havingValue = "service", matchIfMissing = true)
+    SmtpRelay smtpRelay(
+            JavaMailSenderImpl sender,
+            Clock clock,
+            @Value("${inventons.mail.from:inventons@localhost}") String from) {
+        return new SmtpRelay(sender, from, clock);
+    }
 }

@@ -3,11 +3,11 @@ package fr.inventons.platform.mail;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.Date;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Hands mails to a mail server. */
+/** Hands mails to a mail server while somebody waits. */
 final class SmtpPostbox implements Postbox {
     private final JavaMailSenderImpl sender;
     private final Templates templates;
@@ -22,15 +22,9 @@ final class SmtpPostbox implements Postbox {
     @Override
     public void drop(Mail mail) throws IOException {
         try {
-            var message = sender.createMimeMessage();
-            var helper = new MimeMessageHelper(message, true, "UTF-8");
-            helper.setFrom(from);
-            helper.setTo(mail.to());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.text(), templates.platformMailMail(mail).render());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("Content-Language", "fr");
-            sender.send(message);
+            var html = templates.platformMailMail(mail).render();
+            var filed = new Filed(mail.to(), mail.subject(), mail.text(), html, mail.attached());
+            sender.send(MimeMail.of(sender.getSession(), from, "", filed, new Date()));
         } catch (MessagingException | MailException e) {
             // The cause alone: the message of a MailException may hold the address.
             throw new IOException(root(e).getClass().getSimpleName(), e);
