@@ -21,6 +21,18 @@ public final class Allocator {
     public static Allocation allocate(Demand demand) {
         var network = new Network(demand);
         var simplex = new NetworkSimplex(network);
+        var potentials = solve(network, simplex);
+        var placements = new ArrayList<Integer>();
+        for (int p = 0; p < network.people; p++) {
+            placements.add(simplex.place(p));
+        }
+        return new Allocation(
+                Parts.of(demand, placements), new Certificate(placements, potentials));
+    }
+
+    /** Level after level, then the lot; the potentials of each. */
+    static List<List<Long>> solve(Network network, NetworkSimplex simplex) {
+        var demand = network.demand;
         var potentials = new ArrayList<List<Long>>();
         for (var level : demand.levels()) {
             if (potentials.isEmpty()) {
@@ -32,12 +44,7 @@ public final class Allocator {
         }
         simplex.then(network.lots(), network.arcLots());
         potentials.add(potentials(network, simplex));
-        var placements = new ArrayList<Integer>();
-        for (int p = 0; p < network.people; p++) {
-            placements.add(simplex.place(p));
-        }
-        return new Allocation(
-                Parts.of(demand, placements), new Certificate(placements, potentials));
+        return potentials;
     }
 
     private static List<Long> potentials(Network network, NetworkSimplex simplex) {

@@ -24,9 +24,11 @@ final class Beginning {
                 place(p);
             }
         }
-        for (int p = 0; p < network.people; p++) {
-            if (network.demand.mayWait(p)) {
-                place(p);
+        for (int turn = 0; turn < network.turns; turn++) {
+            for (int p = 0; p < network.people; p++) {
+                if (network.demand.mayWait(p)) {
+                    place(p);
+                }
             }
         }
     }
@@ -37,6 +39,7 @@ final class Beginning {
         long least = cost[p * width + best];
         for (int w = 0; w < network.workshops; w++) {
             if (cost[p * width + w] < Network.BARRED
+                    && flow[p * width + w] == 0
                     && free(w) > (network.demand.mayWait(p) ? 1 : 0)) {
                 long price = cost[p * width + w] + way(network.entrance[p] + w, false);
                 if (price < least) {

@@ -1,10 +1,12 @@
 package fr.inventons.algorithms.assignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Verifies an allocation from the question and its certificate alone; shares no code with what
@@ -18,10 +20,12 @@ import java.util.Optional;
  */
 public final class Checker {
     private final Demand demand;
-    private final List<Integer> placements;
+    private final List<List<Integer>> visits;
+    private final int turns;
     private final int workshops;
     private final int[] entrance;
     private final boolean[][] choice;
+    private final boolean[][] certain;
     private final List<Arc> arcs = new ArrayList<>();
 
     private enum Price {
@@ -48,24 +52,53 @@ public final class Checker {
         }
     }
 
-    private Checker(Demand demand, List<Integer> placements) {
+    private Checker(Demand demand, int turns, List<List<Integer>> visits) {
         this.demand = demand;
-        this.placements = placements;
+        this.turns = turns;
+        this.visits = visits;
         workshops = demand.workshops().size();
-        entrance = new int[placements.size()];
-        choice = new boolean[placements.size()][workshops + 1];
+        entrance = new int[visits.size()];
+        choice = new boolean[visits.size()][workshops + 1];
+        certain = new boolean[visits.size()][workshops];
     }
 
     /** Whether that certificate proves that nothing better exists. */
     public static Verdict check(Demand demand, Certificate certificate) {
-        if (certificate.placements().size() != demand.people().size()
-                || certificate.potentials().size() != demand.levels().size() + 1) {
+        var visits = certificate.placements().stream().map(List::of).toList();
+        return check(demand, 1, visits, certificate.potentials());
+    }
+
+    /** Whether that day of several turns is feasible, and its sums over the day the least. */
+    public static Verdict check(Demand demand, Turns.Day day) {
+        for (var turn : day.turns()) {
+            if (turn.size() != demand.people().size()) {
+                return new Verdict.NotFeasible("not the certificate of this question");
+            }
+            for (int w = 0; w < demand.workshops().size(); w++) {
+                int there = w;
+                if (turn.stream().filter(at -> at == there).count()
+                        > demand.workshops().get(w).capacity()) {
+                    return new Verdict.NotFeasible("workshop " + w + " is too full in a turn");
+                }
+            }
+        }
+        var visits =
+                IntStream.range(0, demand.people().size())
+                        .mapToObj(p -> day.turns().stream().map(turn -> turn.get(p)).toList())
+                        .toList();
+        return check(demand, day.turns().size(), visits, day.potentials());
+    }
+
+    private static Verdict check(
+            Demand demand, int turns, List<List<Integer>> visits, List<List<Long>> potentials) {
+        if (visits.size() != demand.people().size()
+                || potentials.size() != demand.levels().size() + 1) {
             return new Verdict.NotFeasible("not the certificate of this question");
         }
-        var checker = new Checker(demand, certificate.placements());
+        var checker = new Checker(demand, turns, visits);
         return checker.read()
                 .<Verdict>map(Verdict.NotFeasible::new)
-                .orElseGet(() -> checker.proved(certificate.potentials()));
+                .orElseGet(() -> checker.proved(potentials));
     }
 
     private Verdict proved(List<List<Long>> potentials) {
@@ -83,10 +116,6 @@ public final class Checker {
         var present = new HashMap<Integer, Integer>();
         for (int p = 0; p < entrance.length; p++) {
             var person = demand.people().get(p);
-            int place = placements.get(p);
-            if (place != Demand.NONE && (place < 0 || place >= workshops)) {
-                return Optional.of("person " + p + " is nowhere");
-            }
             for (int w = 0; w < workshops; w++) {
                 choice[p][w] =
                         demand.workshops().get(w).capacity() > 0
@@ -94,15 +123,20 @@ public final class Checker {
                                 && (person.pinned() == Demand.NONE || person.pinned() == w);
             }
             choice[p][workshops] = person.pinned() == Demand.NONE;
-            if (place == Demand.NONE && person.pinned() != Demand.NONE) {
-                return Optional.of("person " + p + " is not where she is pinned");
-            }
-            if (place != Demand.NONE) {
-                if (!choice[p][place]) {
-                    return Optional.of("person " + p + " cannot be at " + place);
+            for (int place : visits.get(p)) {
+                if (place < Demand.NONE || place >= workshops) {
+                    return Optional.of("person " + p + " is nowhere");
                 }
-                present.merge(place, 1, Integer::sum);
-                present.merge(workshops * (1 + person.category()) + place, 1, Integer::sum);
+                if (place == Demand.NONE && person.pinned() != Demand.NONE) {
+                    return Optional.of("person " + p + " is not where she is pinned");
+                }
+                if (place != Demand.NONE) {
+                    if (!choice[p][place] || Collections.frequency(visits.get(p), place) > 1) {
+                        return Optional.of("person " + p + " cannot be at " + place);
+                    }
+                    present.merge(place, 1, Integer::sum);
+                    present.merge(workshops * (1 + person.category()) + place, 1, Integer::sum);
+                }
             }
             entrance[p] = workshops * (1 + person.category());
             if (person.organisation() != Demand.NONE) {
@@ -115,34 +149,38 @@ public final class Checker {
         for (int w = 0; w < workshops; w++) {
             var workshop = demand.workshops().get(w);
             int flow = present.getOrDefault(w, 0);
-            if (flow > workshop.capacity()) {
+            if (flow > turns * workshop.capacity()) {
                 return Optional.of("workshop " + w + " holds " + flow);
             }
-            add(w, -1, workshop.capacity(), flow, Price.NONE);
+            add(w, -1, (long) turns * workshop.capacity(), flow, Price.NONE);
             for (int c = 0; c < categories; c++) {
                 int node = workshops * (1 + c) + w;
                 int there = present.getOrDefault(node, 0);
                 var quota = workshop.quotas().get(c);
-                add(node, w, quota.least(), Math.min(there, quota.least()), Price.BELOW);
-                int inside = Math.clamp(there - quota.least(), 0, quota.most() - quota.least());
-                add(node, w, quota.most() - quota.least(), inside, Price.NONE);
-                add(node, w, entrance.length, Math.max(0, there - quota.most()), Price.ABOVE);
+                int least = turns * quota.least();
+                int most = turns * quota.most();
+                add(node, w, least, Math.min(there, least), Price.BELOW);
+                add(node, w, most - least, Math.clamp(there - least, 0, most - least), Price.NONE);
+                add(node, w, (long) turns * entrance.length, Math.max(0, there - most), Price.ABOVE);
             }
         }
         groups.values().removeIf(group -> group.size() < 2);
         int node = workshops * (1 + categories);
         for (var group : groups.values()) {
-            int even = Math.ceilDiv(group.size(), workshops);
+            int even = turns * Math.ceilDiv(group.size(), workshops);
             var there = new int[workshops];
             for (int p : group) {
-                if (placements.get(p) != Demand.NONE) {
-                    there[placements.get(p)]++;
+                for (int place : visits.get(p)) {
+                    if (place != Demand.NONE) {
+                        there[place]++;
+                    }
                 }
             }
             for (int w = 0; w < workshops; w++) {
                 int to = entrance[group.getFirst()] + w;
                 add(node + w, to, even, Math.min(there[w], even), Price.NONE);
-                add(node + w, to, group.size(), Math.max(0, there[w] - even), Price.COLLEAGUE);
+                int beyond = Math.max(0, there[w] - even);
+                add(node + w, to, (long) turns * group.size(), beyond, Price.COLLEAGUE);
             }
             for (int p : group) {
                 entrance[p] = node;
@@ -167,21 +205,11 @@ public final class Checker {
             long value = 0;
             long bound = 0;
             for (int p = 0; p < entrance.length; p++) {
-                int at = placements.get(p) == Demand.NONE ? workshops : placements.get(p);
-                value = Math.addExact(value, cost(level, p, at));
-                long least = Long.MAX_VALUE;
-                var prices = new long[workshops + 1];
-                for (int w = 0; w <= workshops; w++) {
-                    if (choice[p][w]) {
-                        long way = w == workshops ? 0 : y.get(entrance[p] + w);
-                        prices[w] = Math.addExact(cost(level, p, w), way);
-                        least = Math.min(least, prices[w]);
-                    }
+                for (int place : visits.get(p)) {
+                    int at = place == Demand.NONE ? workshops : place;
+                    value = Math.addExact(value, cost(level, p, at));
                 }
-                for (int w = 0; w <= workshops; w++) {
-                    choice[p][w] &= prices[w] == least;
-                }
-                bound = Math.addExact(bound, least);
+                bound = Math.addExact(bound, cheapest(level, p, y));
             }
             for (var arc : arcs) {
                 long cost = cost(level, arc.price);
@@ -201,6 +229,42 @@ public final class Checker {
             values.add(value);
         }
         return new Verdict.Proved(values);
+    }
+
+    /** What her cheapest choices cost; what that decides is out of reach for later levels. */
+    private long cheapest(int level, int p, List<Long> y) {
+        var prices = new long[workshops + 1];
+        long sum = 0;
+        int free = turns;
+        var open = new ArrayList<Long>();
+        for (int w = 0; w <= workshops; w++) {
+            long way = w == workshops ? 0 : y.get(entrance[p] + w);
+            prices[w] = Math.addExact(cost(level, p, w), way);
+            if (w < workshops && certain[p][w]) {
+                sum = Math.addExact(sum, prices[w]);
+                free--;
+            } else if (choice[p][w]) {
+                // She may wait in every turn, but goes to a workshop once.
+                open.addAll(Collections.nCopies(w == workshops ? turns : 1, prices[w]));
+            }
+        }
+        if (free == 0) {
+            return sum;
+        }
+        Collections.sort(open);
+        long last = open.get(free - 1);
+        for (long price : open.subList(0, free)) {
+            sum = Math.addExact(sum, price);
+        }
+        for (int w = 0; w <= workshops; w++) {
+            if (choice[p][w] && (w == workshops || !certain[p][w])) {
+                choice[p][w] = prices[w] <= last;
+                if (w < workshops && turns > 1) {
+                    certain[p][w] = prices[w] < last;
+                }
+            }
+        }
+        return sum;
     }
 
     private long cost(int level, int person, int workshop) {

@@ -1,5 +1,6 @@
 package fr.inventons.algorithms.assignment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How {@link Companions#allocate} can end. */
@@ -8,14 +9,17 @@ public sealed interface Company {
     record Apart(int one, int other) {}
 
     /**
-     * Everybody is placed as well as was found.
+     * Everybody is placed.
      *
-     * @param asked the question with its pins: what the certificate of {@code allocation} proves
-     * @param broken groups that fit nowhere, by their number in the order given
-     * @param together pairs still in one workshop
+     * @param asked the question with its pins and bars: what the certificate of {@code allocation}
+     *     proves
+     * @param broken groups that no workshop can hold, by their number in the order given
+     * @param together pairs still in one workshop, because both are pinned there
      * @param values of each level of the first question
-     * @param bounds of each level when nobody is kept with or from anybody: no allocation is
-     *     better, level after level; the gap is the difference at the first level where they differ
+     * @param bounds of each level: no allocation that keeps these groups and pairs is better, level
+     *     after level; equal to the values when the search was exhaustive
+     * @param free the optimum when nobody is kept with or from anybody, with its own certificate:
+     *     what the company costs is the difference
      */
     record Placed(
             Allocation allocation,
@@ -23,13 +27,19 @@ public sealed interface Company {
             List<Integer> broken,
             List<Apart> together,
             List<Long> values,
-            List<Long> bounds)
+            List<Long> bounds,
+            Allocation free)
             implements Company {
         public Placed {
             broken = List.copyOf(broken);
             together = List.copyOf(together);
             values = List.copyOf(values);
             bounds = List.copyOf(bounds);
+        }
+
+        /** True when nothing better exists; false when the search was stopped before it knew. */
+        public boolean exact() {
+            return Arrays.equals(values.toArray(), bounds.toArray());
         }
     }
 

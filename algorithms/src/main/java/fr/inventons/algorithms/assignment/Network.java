@@ -23,6 +23,10 @@ final class Network {
     private static final int UNLIMITED = 1 << 29;
 
     final Demand demand;
+
+    /** How many workshops each person goes to; chairs and quotas count as many times. */
+    final int turns;
+
     final int people;
     final int workshops;
     final int sink;
@@ -53,7 +57,12 @@ final class Network {
     private static final byte BEYOND = 4;
 
     Network(Demand demand) {
+        this(demand, 1);
+    }
+
+    Network(Demand demand, int turns) {
         this.demand = demand;
+        this.turns = turns;
         this.people = demand.people().size();
         this.workshops = demand.workshops().size();
         int categories = demand.categories();
@@ -84,7 +93,7 @@ final class Network {
         first = new int[sink];
         last = new int[sink];
         for (int w = 0; w < workshops; w++) {
-            add(w, sink, demand.workshops().get(w).capacity(), PLAIN);
+            add(w, sink, turns * demand.workshops().get(w).capacity(), PLAIN);
             add(w, sink, UNLIMITED, BEYOND);
             addQuotas(w, demand.workshops().get(w).quotas());
         }
@@ -96,7 +105,7 @@ final class Network {
             for (int w = 0; w < workshops; w++) {
                 int from = workshops * (1 + categories + g) + w;
                 int to = workshops * (1 + category) + w;
-                add(from, to, (size + workshops - 1) / workshops, PLAIN);
+                add(from, to, turns * Math.ceilDiv(size, workshops), PLAIN);
                 add(from, to, UNLIMITED, COLLEAGUE);
             }
         }
@@ -110,8 +119,8 @@ final class Network {
         for (int c = 0; c < quotas.size(); c++) {
             int from = workshops * (1 + c) + w;
             var quota = quotas.get(c);
-            add(from, w, quota.least(), BELOW);
-            add(from, w, quota.most() - quota.least(), PLAIN);
+            add(from, w, turns * quota.least(), BELOW);
+            add(from, w, turns * (quota.most() - quota.least()), PLAIN);
             add(from, w, UNLIMITED, ABOVE);
         }
     }

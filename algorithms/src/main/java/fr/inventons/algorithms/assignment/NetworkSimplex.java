@@ -58,7 +58,13 @@ final class NetworkSimplex {
         }
         // A person counts for one, so that a capacity of two never binds and the tree stays
         // strongly feasible.
-        Arrays.fill(capacity, 0, choices, 2);
+        Arrays.fill(capacity, 0, choices, network.turns == 1 ? 2 : 1);
+        if (network.turns > 1) {
+            // Then the waiting list alone is in the first tree, and it never binds either.
+            for (int p = 0; p < network.people; p++) {
+                capacity[p * width + network.workshops] = network.turns + 1;
+            }
+        }
         System.arraycopy(network.tail, 0, tail, choices, network.arcs);
         System.arraycopy(network.head, 0, head, choices, network.arcs);
         System.arraycopy(network.capacity, 0, capacity, choices, network.arcs);
@@ -86,7 +92,13 @@ final class NetworkSimplex {
         }
         for (int p = 0; p < network.people; p++) {
             int arc = p * width;
-            while (flow[arc] == 0) {
+            if (network.turns > 1) {
+                for (int w = 0; w < network.workshops; w++) {
+                    state[arc + w] = flow[arc + w] > 0 ? UPPER : LOWER;
+                }
+                arc += network.workshops;
+            }
+            while (network.turns == 1 && flow[arc] == 0) {
                 arc++;
             }
             tree.hang(tail[arc], head[arc], arc);
@@ -114,6 +126,11 @@ final class NetworkSimplex {
     private void load(long[] choiceCosts, long[] arcCosts) {
         System.arraycopy(choiceCosts, 0, cost, 0, choices);
         System.arraycopy(arcCosts, 0, cost, choices, arcCosts.length);
+    }
+
+    /** Whether that person goes there. */
+    boolean goes(int person, int workshop) {
+        return flow[person * width + workshop] > 0;
     }
 
     /** Where that person is, or {@link Demand#NONE}. */
@@ -150,7 +167,7 @@ final class NetworkSimplex {
         for (int i = 0; i < rows; i++) {
             int row = turn;
             turn = turn + 1 == rows ? 0 : turn + 1;
-            if (row < network.people) {
+            if (row < network.people && network.turns == 1) {
                 int start = row * width;
                 int entrance = network.entrance[row];
                 long own = potential[network.sink + 1 + row];
@@ -168,8 +185,8 @@ final class NetworkSimplex {
                     found = start + where;
                 }
             } else {
-                int end = Math.min(cost.length, choices + (row - network.people + 1) * width);
-                for (int a = choices + (row - network.people) * width; a < end; a++) {
+                int end = Math.min(cost.length, (row + 1) * width);
+                for (int a = row * width; a < end; a++) {
                     long reduced = state[a] == FIXED ? 0 : state[a] * reduced(a);
                     if (reduced < best) {
                         best = reduced;

@@ -3,6 +3,8 @@ package fr.inventons.algorithms.assignment;
 import com.google.ortools.graph.MinCostFlow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,6 +26,9 @@ public class AllocationBench {
     private Demand demand = Gathering.of(1, 1, 1);
     private Demand fair = demand;
     private Demand again = demand;
+    private Demand now = demand;
+    private Demand together = demand;
+    private List<Set<Integer>> groups = List.of();
     private Allocation allocation = Allocator.allocate(demand);
     private OrTools oracle = new OrTools(demand, Gathering.TOGETHER);
     private MinCostFlow given = oracle.flow();
@@ -52,7 +57,10 @@ public class AllocationBench {
                 people.add(p % 20 == 1 ? person : person.at(allocation.placements().get(p)));
             }
         }
-        again = demand.with(people).minimising(List.of(Gathering.TOGETHER.moving(3)));
+        now = demand.with(people);
+        again = now.minimising(List.of(Gathering.TOGETHER.moving(3)));
+        groups = CompanionsTest.groups(demand.people().size() / 20, 20, new Random(2018));
+        together = demand.with(CompanionsTest.registeredTogether(demand.people(), groups));
     }
 
     /** The optimum of one level, then the lot. */
@@ -83,6 +91,24 @@ public class AllocationBench {
     @Benchmark
     public Allocation oursAgain() {
         return Allocator.allocate(again);
+    }
+
+    /** After changes: the three plain choices, from nine points of the curve. */
+    @Benchmark
+    public Reallocation.Choices oursChoices() {
+        return Reallocation.choices(now);
+    }
+
+    /** One person in twenty is in a group of two to four; 400 flows at most. */
+    @Benchmark
+    public Company oursGroups() {
+        return Companions.allocate(together, groups, List.of(), 400);
+    }
+
+    /** Three turns. */
+    @Benchmark
+    public Turns.Day oursTurns() {
+        return Turns.allocate(demand, 3);
     }
 
     /** The independent checker. */
