@@ -111,6 +111,22 @@ class MeetingStore {
                 .list();
     }
 
+    List<Meeting> on(DepartmentCode department, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
+                               announced_at, closed_at, postponed_at, cancelled_at
+                          from meeting.meeting
+                         where department = :department
+                           and day = :day
+                         order by starts_at, id
+                        """)
+                .param("department", department.value())
+                .param("day", day)
+                .query(MeetingStore::read)
+                .list();
+    }
+
     /** Of those départements, or among those meetings; neither list is ever empty in SQL. */
     List<Meeting> mine(CampaignId campaign, Set<String> departments, Set<MeetingId> meetings) {
         var codes = new HashSet<>(departments);

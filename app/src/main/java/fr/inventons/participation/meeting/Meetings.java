@@ -235,6 +235,11 @@ public class Meetings {
         return store.of(campaign, department);
     }
 
+    /** The meetings of a département on that day, of every edition, in order of their hours. */
+    public List<Meeting> on(DepartmentCode department, LocalDate day) {
+        return store.on(department, day);
+    }
+
     /** Meetings that were announced, in the whole country, in order of their days. */
     public List<Meeting> announced(CampaignId campaign) {
         return store.announced(campaign);

@@ -9,6 +9,7 @@ import fr.inventons.platform.journal.Fact;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -114,7 +115,14 @@ class Rescheduler {
 
     private Rescheduling done(
             Actor by, Meeting meeting, Kind kind, Occasion to, String reason, Fact fact) {
-        var change = changes.add(meeting.id(), kind, from(meeting), to, reason, clock.instant());
+        var change =
+                changes.add(
+                        meeting.id(),
+                        kind,
+                        from(meeting),
+                        to,
+                        reason,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
         journal.record(by.reference(), fact);
         return new Rescheduling.Done(change);
     }

@@ -59,6 +59,9 @@ public sealed interface Clash {
     /** More people sit at that table than it would have seats. */
     record SeatsInUse(int number, int seated) implements Clash {}
 
+    /** More people go to this workshop than it would have seats. */
+    record MembersInUse(int members) implements Clash {}
+
     record RoundUnknown(int rounds) implements Clash {}
 
     /** Only who runs this meeting runs one of its workshops: she is named first. */

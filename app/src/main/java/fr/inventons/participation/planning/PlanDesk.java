@@ -49,7 +49,7 @@ class PlanDesk {
     /** The plan of that meeting; the campaign's own while nobody wrote another. */
     DayPlan read(Meeting meeting) {
         var revision = store.revision(meeting.id());
-        var rows = revision.isPresent() ? store.items(meeting.id()) : template(meeting);
+        var rows = rows(meeting);
         var programme = programme(meeting.startsAt(), rows);
         return new DayPlan(
                 meeting.id(),
@@ -83,6 +83,17 @@ class PlanDesk {
         return plan.revision() == revision
                 ? act.apply(new Held(meeting, plan))
                 : new Planning.Outdated(plan);
+    }
+
+    /** How long the day lasts, in minutes. */
+    int minutes(Meeting meeting) {
+        return rows(meeting).stream().mapToInt(row -> row.after() + row.minutes()).max().orElse(0);
+    }
+
+    private List<PlanStore.Row> rows(Meeting meeting) {
+        return store.revision(meeting.id()).isPresent()
+                ? store.items(meeting.id())
+                : template(meeting);
     }
 
     /** The plan is written and has a new revision. */

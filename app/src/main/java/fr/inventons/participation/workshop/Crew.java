@@ -1,5 +1,6 @@
 package fr.inventons.participation.workshop;
 
+import fr.inventons.participation.meeting.Meeting;
 import java.time.Instant;
 
 /** Every way that appointing a rapporteur or a facilitator can end. */
@@ -16,6 +17,9 @@ public sealed interface Crew {
     record NotAllowed() implements Crew {}
 
     record UnknownPerson() implements Crew {}
+
+    /** She runs another meeting on that day. */
+    record RunsAnother(Meeting other) implements Crew {}
 
     record MeetingClosed(Instant since) implements Crew {}
 }

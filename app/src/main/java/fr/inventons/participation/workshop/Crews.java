@@ -1,12 +1,14 @@
 package fr.inventons.participation.workshop;
 
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Actors;
 import fr.inventons.foundation.identity.AppointmentEnd;
 import fr.inventons.foundation.identity.Appointments;
 import fr.inventons.foundation.identity.Nomination;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
+import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.platform.journal.Journal;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +32,7 @@ public class Crews {
     private final Workshops workshops;
     private final Meetings meetings;
     private final Appointments appointments;
+    private final Actors actors;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,12 +41,14 @@ public class Crews {
             Workshops workshops,
             Meetings meetings,
             Appointments appointments,
+            Actors actors,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.workshops = workshops;
         this.meetings = meetings;
         this.appointments = appointments;
+        this.actors = actors;
         this.journal = journal;
         this.clock = clock;
     }
@@ -101,6 +108,11 @@ public class Crews {
         if (meeting.over()) {
             return new Crew.MeetingClosed(meeting.endedAt().orElseThrow());
         }
+        store.lockPerson(person);
+        var other = runsAnother(person, meeting, meeting.day());
+        if (other.isPresent()) {
+            return new Crew.RunsAnother(other.get());
+        }
         var scope = Scope.of("meeting", id.value());
         return switch (appoint(by, person, Role.FACILITATOR, scope)) {
             case Nomination.UnknownPerson _ -> new Crew.UnknownPerson();
@@ -125,6 +137,21 @@ public class Crews {
     /** Who runs the workshops of that meeting today. */
     public List<PersonId> facilitators(MeetingId meeting) {
         return appointments.holders(Role.FACILITATOR, Scope.of("meeting", meeting.value()));
+    }
+
+    /** The other meeting that somebody runs on that day; a postponed one has no day. */
+    public Optional<Meeting> runsAnother(PersonId person, Meeting meeting, LocalDate day) {
+        var run =
+                actors.of(person).grants().stream()
+                        .filter(grant -> grant.role() == Role.FACILITATOR)
+                        .filter(grant -> grant.scope().kind().equals("meeting"))
+                        .map(grant -> new MeetingId(UUID.fromString(grant.scope().key())))
+                        .filter(id -> !id.equals(meeting.id()))
+                        .collect(Collectors.toSet());
+        return meetings.named(run).stream()
+                .filter(other -> other.day().equals(day))
+                .filter(other -> !other.over() && !other.postponed())
+                .findFirst();
     }
 
     private Nomination appoint(Actor by, PersonId person, Role role, Scope scope) {

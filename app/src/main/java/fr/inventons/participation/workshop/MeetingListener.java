@@ -2,7 +2,6 @@ package fr.inventons.participation.workshop;
 
 import fr.inventons.foundation.campaign.CampaignId;
 import fr.inventons.foundation.campaign.Campaigns;
-import fr.inventons.foundation.identity.Codes;
 import fr.inventons.participation.meeting.MeetingClosed;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.MeetingOpened;
@@ -21,6 +20,7 @@ class MeetingListener {
     private final WorkshopStore store;
     private final SeatStore seats;
     private final MembershipStore memberships;
+    private final TableMaker maker;
     private final Campaigns campaigns;
     private final Journal journal;
     private final Clock clock;
@@ -29,12 +29,14 @@ class MeetingListener {
             WorkshopStore store,
             SeatStore seats,
             MembershipStore memberships,
+            TableMaker maker,
             Campaigns campaigns,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.seats = seats;
         this.memberships = memberships;
+        this.maker = maker;
         this.campaigns = campaigns;
         this.journal = journal;
         this.clock = clock;
@@ -68,19 +70,12 @@ class MeetingListener {
                             Optional.empty());
             store.insert(workshop, ++rank);
             for (int number = 1; number <= template.tablesPerWorkshop(); number++) {
-                insertTable(workshop.id(), number, template.seatsPerTable());
+                maker.make(workshop.id(), number, template.seatsPerTable());
             }
         }
         journal.record(
                 actor,
                 new WorkshopsPrepared(opened.meeting(), rank, rank * template.tablesPerWorkshop()));
-    }
-
-    private void insertTable(WorkshopId workshop, int number, int seats) {
-        var id = TableId.random();
-        while (!store.insert(new Table(id, workshop, number, Codes.random(), seats))) {
-            // That code was given before: draw another one.
-        }
     }
 
     private void close(String actor, MeetingId meeting) {

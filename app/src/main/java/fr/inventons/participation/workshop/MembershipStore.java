@@ -47,6 +47,21 @@ class MembershipStore {
                 .list();
     }
 
+    /** The most people that the workshop has in one turn. */
+    int most(WorkshopId workshop) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(people), 0)
+                          from (select count(*) as people
+                                  from workshop.membership
+                                 where workshop_id = :workshop
+                                 group by round) turns
+                        """)
+                .param("workshop", workshop.value())
+                .query(Integer.class)
+                .single();
+    }
+
     int there(WorkshopId workshop, int round) {
         return jdbc.sql(
                         """

@@ -72,6 +72,24 @@ class SeatStore {
                 == 1;
     }
 
+    /** Everybody moves to the first chairs of the locked table, so that the last ones may go. */
+    void closeRanks(TableId table) {
+        jdbc.sql("update workshop.seat set chair = chair + 1000 where table_id = :table")
+                .param("table", table.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update workshop.seat
+                           set chair = ranked.place
+                          from (select participant_id, row_number() over (order by chair) as place
+                                  from workshop.seat
+                                 where table_id = :table) ranked
+                         where seat.participant_id = ranked.participant_id
+                        """)
+                .param("table", table.value())
+                .update();
+    }
+
     List<ParticipantId> seated(TableId table) {
         return jdbc.sql(
                         """

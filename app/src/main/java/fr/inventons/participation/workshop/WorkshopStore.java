@@ -1,5 +1,6 @@
 package fr.inventons.participation.workshop;
 
+import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.participation.meeting.MeetingId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -130,6 +131,26 @@ class WorkshopStore {
                 .update();
     }
 
+    void rename(WorkshopId id, String title) {
+        jdbc.sql("update workshop.workshop set title = :title where id = :id")
+                .param("title", title)
+                .param("id", id.value())
+                .update();
+    }
+
+    void seats(TableId id, int seats) {
+        jdbc.sql("update workshop.seating_table set seats = :seats where id = :id")
+                .param("seats", seats)
+                .param("id", id.value())
+                .update();
+    }
+
+    void delete(TableId id) {
+        jdbc.sql("delete from workshop.seating_table where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     List<Table> tables(Set<WorkshopId> workshops) {
         if (workshops.isEmpty()) {
             return List.of();
@@ -169,6 +190,14 @@ class WorkshopStore {
                 .param("id", table.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional();
+    }
+
+    /** Two officers who name the same person on the same day wait for each other. */
+    void lockPerson(PersonId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "workshop:" + person.value())
+                .query((row, number) -> number)
+                .list();
     }
 
     Optional<UUID> tableOf(String code) {

@@ -12,6 +12,7 @@ import fr.inventons.participation.workshop.Crew;
 import fr.inventons.participation.workshop.Crews;
 import fr.inventons.platform.web.Forbidden;
 import fr.inventons.platform.web.Frame;
+import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
 import fr.inventons.platform.web.Option;
@@ -78,6 +79,16 @@ class CrewPages {
             case Crew.Appointed() -> Html.redirect("/rencontres/" + id + "/animation");
             case Crew.AlreadySo() -> Html.redirect("/rencontres/" + id + "/animation");
             case Crew.NotAllowed() -> throw new Forbidden(words.say("officer-only"));
+            case Crew.RunsAnother(var other) ->
+                    refused(
+                            frame,
+                            actor,
+                            meeting,
+                            words.say(
+                                    "runs-another",
+                                    other.title(),
+                                    French.day(other.day()),
+                                    other.place()));
             case Crew.MeetingClosed(var since) ->
                     refused(
                             frame,

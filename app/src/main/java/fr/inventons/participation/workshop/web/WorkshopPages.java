@@ -161,6 +161,8 @@ class WorkshopPages {
                             words.say("meeting-closed", words.moment(meeting, since)));
             case Crew.UnknownPerson() -> throw new NotFound();
             case Crew.NotAllowed() -> throw new NotFound();
+            case Crew.RunsAnother(var other) ->
+                    throw new IllegalStateException("a rapporteur runs no meeting: " + other.id());
             case Crew.Unknown() -> throw new NotFound();
         };
     }
