@@ -29,9 +29,10 @@ record SmtpReply(int number, String words, boolean aboutUs) {
                         case SMTPSendFailedException e -> reply(e.getReturnCode(), e, false);
                         default -> told;
                     };
-            if (here.number() > told.number() || told.number() == 0) {
-                told = here;
-            }
+            var better = here.number() > told.number() || told.number() == 0 ? here : told;
+            told =
+                    new SmtpReply(
+                            better.number(), better.words(), told.aboutUs() || here.aboutUs());
         }
         return told;
     }
