@@ -37,7 +37,12 @@ public class Actors {
     /** Whoever shows this code of a ticket or of a file; empty when it opens nothing. */
     public Optional<Actor> ofCode(String code) {
         return opened(code)
-                .map(one -> new Actor(one.reference(), Optional.empty(), "", Set.of(one.grant())));
+                .map(one ->
+                        new Actor(
+                                one.reference(),
+                                Optional.empty(),
+                                "",
+                                one.grant().map(Set::of).orElse(Set.of())));
     }
 
     /** What this code of a ticket or of a file opens. */

@@ -78,7 +78,8 @@ class Door {
         var reason =
                 list.refusal(
                                 meeting,
-                                new NewParticipant(person, typed.quality(), typed.organisation()))
+                                new NewParticipant(
+                                        typed.person(), typed.quality(), typed.organisation()))
                         .map(Intake::reason)
                         .or(() -> Intake.refusal(person, answers))
                         .or(() -> Intake.refusal(answers))

@@ -209,14 +209,14 @@ class RegistrationStore {
                 .single();
     }
 
-    /** Meetings where an offer is over, that nobody has settled yet. */
+    /** Meetings where an offer is over, or where somebody waits. */
     List<MeetingId> due(Instant now) {
         return jdbc.sql(
                         """
                         select distinct meeting_id
                           from registration.registration
-                         where state = 'OFFERED'
-                           and offer_until <= :now
+                         where (state = 'OFFERED' and offer_until <= :now)
+                            or state = 'WAITING'
                          order by meeting_id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -10,6 +10,7 @@ import fr.inventons.participation.meeting.ParticipantId;
 import fr.inventons.participation.meeting.Plain;
 import fr.inventons.participation.registration.Registration.Channel;
 import fr.inventons.participation.registration.Registration.State;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who comes to a meeting. The rules of its seats: {@link SeatRules}; who is kept apart: {@link Apart}. */
 @Service
@@ -34,6 +37,8 @@ public class Registrations {
     private final Apart apart;
     private final Meetings meetings;
     private final Admissions list;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
 
     Registrations(
             RegistrationStore store,
@@ -45,7 +50,9 @@ public class Registrations {
             SeatRules seatRules,
             Apart apart,
             Meetings meetings,
-            Admissions list) {
+            Admissions list,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.store = store;
         this.rulesStore = rulesStore;
         this.door = door;
@@ -56,6 +63,8 @@ public class Registrations {
         this.apart = apart;
         this.meetings = meetings;
         this.list = list;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /** Sets the rules of a meeting's seats; {@code revision} is the one that was read. */
@@ -165,6 +174,14 @@ public class Registrations {
     @Transactional
     public void settle(MeetingId id) {
         meetings.hold(id).ifPresent(meeting -> waiting.settle(Clockwork.BY, meeting));
+    }
+
+    /**
+     * The same wherever an offer is over, or somebody waits: what a computed instant would settle at
+     * the next visit, settled without one, so that people are told in time.
+     */
+    public void settle() {
+        store.due(clock.instant()).forEach(id -> transactions.executeWithoutResult(_ -> settle(id)));
     }
 
     /** One registration, for who prepares the meeting or holds its code. */

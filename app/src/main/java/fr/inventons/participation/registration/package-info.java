@@ -9,6 +9,8 @@
         allowedDependencies = {
             "participation.meeting",
             "participation.workshop",
+            "participation.planning",
+            "participation.correspondence",
             "foundation.territory",
             "foundation.identity",
             "foundation.campaign",

@@ -51,7 +51,7 @@ public class ActorReader {
             return known.orElse(Actor.ANYONE);
         }
         var grants = new HashSet<>(known.map(Actor::grants).orElse(Set.of()));
-        opened.forEach(one -> grants.add(one.grant()));
+        opened.forEach(one -> one.grant().ifPresent(grants::add));
         return new Actor(
                 known.map(Actor::reference).orElse(opened.getFirst().reference()),
                 known.flatMap(Actor::person),

@@ -1,9 +1,11 @@
 package fr.inventons.foundation.identity.web;
 
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Actors;
 import fr.inventons.foundation.identity.Bodies;
 import fr.inventons.foundation.identity.Body;
 import fr.inventons.foundation.identity.BodyId;
+import fr.inventons.foundation.identity.CodeGrant;
 import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.Grant;
 import fr.inventons.foundation.identity.PaperCodes;
@@ -31,6 +33,7 @@ class PaperCodePages {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final PaperCodes papers;
+    private final Actors actors;
     private final Bodies bodies;
     private final CodeCookies cookies;
     private final Tries tries;
@@ -39,12 +42,14 @@ class PaperCodePages {
 
     PaperCodePages(
             PaperCodes papers,
+            Actors actors,
             Bodies bodies,
             CodeCookies cookies,
             Tries tries,
             Messages messages,
             Templates templates) {
         this.papers = papers;
+        this.actors = actors;
         this.bodies = bodies;
         this.cookies = cookies;
         this.tries = tries;
@@ -81,6 +86,14 @@ class PaperCodePages {
                 yield Html.redirect("/code");
             }
             case PaperReading.Unknown() -> {
+                var page =
+                        Codes.read(typed)
+                                .flatMap(actors::opened)
+                                .filter(opened -> opened.grant().isEmpty())
+                                .map(CodeGrant::home);
+                if (page.isPresent()) {
+                    yield Html.redirect(page.get());
+                }
                 tries.wrongCode(request);
                 yield page(422, frame, typed, messages.say("identity.paper-unknown", typed));
             }

@@ -88,7 +88,10 @@ class TicketPages {
             tries.wrongCode(request);
             return refused(422, frame, typed, messages.say("identity.ticket-unknown", typed));
         }
-        cookies.keep(request, response, code.orElseThrow(), opened.get().grant().role());
+        opened.get()
+                .grant()
+                .ifPresent(grant ->
+                        cookies.keep(request, response, code.orElseThrow(), grant.role()));
         return Html.redirect(opened.get().home());
     }
 
