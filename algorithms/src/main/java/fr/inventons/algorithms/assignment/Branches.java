@@ -23,8 +23,7 @@ final class Branches {
     /** A flow, its question, and what each level came to. */
     record Found(Demand asked, Allocation allocation, List<Long> values) {}
 
-    private record Node(
-            List<Order> orders, List<Long> bound, Optional<Found> found, int number) {
+    private record Node(List<Order> orders, List<Long> bound, Optional<Found> found, int number) {
         long[] least() {
             return array(bound);
         }

@@ -161,7 +161,12 @@ public final class Checker {
                 int most = turns * quota.most();
                 add(node, w, least, Math.min(there, least), Price.BELOW);
                 add(node, w, most - least, Math.clamp(there - least, 0, most - least), Price.NONE);
-                add(node, w, (long) turns * entrance.length, Math.max(0, there - most), Price.ABOVE);
+                add(
+                        node,
+                        w,
+                        (long) turns * entrance.length,
+                        Math.max(0, there - most),
+                        Price.ABOVE);
             }
         }
         groups.values().removeIf(group -> group.size() < 2);

@@ -7,6 +7,11 @@ import fr.inventons.participation.meeting.Listed;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.ParticipantId;
 import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.planning.Plans;
+import fr.inventons.participation.planning.Room;
+import fr.inventons.participation.registration.AgeBand;
+import fr.inventons.participation.registration.Answers;
+import fr.inventons.participation.registration.Registrations;
 import fr.inventons.participation.workshop.Memberships;
 import fr.inventons.participation.workshop.Seats;
 import fr.inventons.participation.workshop.Table;
@@ -28,6 +33,8 @@ class Gatherer {
     private final Workshops workshops;
     private final Memberships memberships;
     private final Seats seats;
+    private final Plans plans;
+    private final Registrations registrations;
     private final Campaigns campaigns;
 
     Gatherer(
@@ -35,16 +42,21 @@ class Gatherer {
             Workshops workshops,
             Memberships memberships,
             Seats seats,
+            Plans plans,
+            Registrations registrations,
             Campaigns campaigns) {
         this.participants = participants;
         this.workshops = workshops;
         this.memberships = memberships;
         this.seats = seats;
+        this.plans = plans;
+        this.registrations = registrations;
         this.campaigns = campaigns;
     }
 
     Gathering gather(Actor by, Meeting meeting) {
         var tables = workshops.tables(meeting.id());
+        var plan = plans.plan(meeting.id());
         var spaces = new LinkedHashMap<WorkshopId, Gathering.Space>();
         for (var workshop : workshops.of(meeting.id())) {
             spaces.put(
@@ -52,7 +64,7 @@ class Gatherer {
                     new Gathering.Space(
                             workshop.id(),
                             workshop.title(),
-                            "",
+                            plan.roomOf(workshop.id()).map(Room::name).orElse(""),
                             tables.stream()
                                     .filter(table -> table.workshop().equals(workshop.id()))
                                     .map(table ->
@@ -61,11 +73,17 @@ class Gatherer {
         }
         var campaign = campaigns.campaign(meeting.campaign()).orElseThrow();
         var places = places(meeting, tables);
+        var answers = registrations.answersOf(meeting.id());
         var people =
                 participants.listed(by, meeting.id()).stream()
-                        .map(line -> attendee(line, campaign, places))
+                        .map(line -> attendee(line, campaign, answers, places))
                         .toList();
-        return new Gathering(meeting, rounds(places), people, spaces, List.of());
+        return new Gathering(
+                meeting,
+                Math.max(plan.rounds(), rounds(places)),
+                people,
+                spaces,
+                plan.rooms().stream().map(Room::name).toList());
     }
 
     private Map<ParticipantId, List<Attendee.Place>> places(Meeting meeting, List<Table> tables) {
@@ -107,11 +125,15 @@ class Gatherer {
     }
 
     private static Attendee attendee(
-            Listed line, Campaign campaign, Map<ParticipantId, List<Attendee.Place>> places) {
+            Listed line,
+            Campaign campaign,
+            Map<ParticipantId, Answers> answers,
+            Map<ParticipantId, List<Attendee.Place>> places) {
         var person = line.person();
         var quality = campaign.quality(line.participant().qualityId());
         boolean resident = quality.map(Campaign.Quality::resident).orElse(false);
-        var child = false;
+        var answered = answers.get(line.participant().id());
+        boolean child = answered != null && answered.ageBand() == AgeBand.UNDER_15;
         return new Attendee(
                 line.participant().id(),
                 (person.familyName() + " " + person.givenName()).strip(),

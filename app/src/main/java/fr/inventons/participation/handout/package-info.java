@@ -8,6 +8,8 @@
         allowedDependencies = {
             "participation.meeting",
             "participation.workshop",
+            "participation.planning",
+            "participation.registration",
             "foundation.territory",
             "foundation.identity",
             "foundation.campaign",

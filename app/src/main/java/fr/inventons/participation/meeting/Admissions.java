@@ -45,8 +45,7 @@ public class Admissions {
     public Optional<OrganisationId> organisation(Meeting meeting, String typed) {
         return Plain.words(typed).isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(
-                        roster.organisations(meeting).get(Plain.words(typed)));
+                : Optional.ofNullable(roster.organisations(meeting).get(Plain.words(typed)));
     }
 
     /** The same, registered by {@code by}, who prepares the meeting, when nobody knows it yet. */

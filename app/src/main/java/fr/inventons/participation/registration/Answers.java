@@ -42,8 +42,7 @@ public record Answers(
 
     /** Nothing is known yet: an adult without wishes nor needs. */
     public static Answers none() {
-        return new Answers(
-                AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, "", "", "");
+        return new Answers(AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, "", "", "");
     }
 
     /** An adult with these wishes and nothing else to say. */

@@ -79,11 +79,7 @@ class Apart {
     }
 
     private Keeping keep(
-            Actor by,
-            MeetingId id,
-            ParticipantId one,
-            ParticipantId other,
-            Supplier<Keeping> act) {
+            Actor by, MeetingId id, ParticipantId one, ParticipantId other, Supplier<Keeping> act) {
         var meeting = meetings.hold(id);
         if (meeting.isEmpty() || !meetings.runs(by, meeting.get())) {
             return new Keeping.Unknown();

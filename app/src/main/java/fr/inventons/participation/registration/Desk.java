@@ -159,8 +159,7 @@ class Desk {
         one.participant().ifPresent(who -> list.dismiss(by, meeting.id(), who));
         journal.record(
                 by.reference(),
-                new RegistrationFact.RegistrationCancelled(
-                        meeting.id().value(), one.id().value()));
+                new RegistrationFact.RegistrationCancelled(meeting.id().value(), one.id().value()));
         notices.cancelled(by, meeting, gone);
         waiting.settle(by, meeting);
         return new Changing.Changed(gone);
@@ -171,8 +170,7 @@ class Desk {
         store.update(gone);
         journal.record(
                 by.reference(),
-                new RegistrationFact.InvitationDeclined(
-                        meeting.id().value(), one.id().value()));
+                new RegistrationFact.InvitationDeclined(meeting.id().value(), one.id().value()));
         waiting.settle(by, meeting);
         return new Changing.Changed(gone);
     }

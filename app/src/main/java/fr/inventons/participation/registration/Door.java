@@ -109,9 +109,7 @@ class Door {
                         : list.organisation(by, meeting, typed.organisation());
         var said = organisation.isPresent() ? "" : typed.organisation().strip();
         if (there.isPresent()) {
-            var told =
-                    Turning.told(
-                            there.get(), channel, quality, organisation, said, answers);
+            var told = Turning.told(there.get(), channel, quality, organisation, said, answers);
             return seat(by, meeting, told, page, false, Optional.empty());
         }
         var listed =
@@ -168,8 +166,7 @@ class Door {
             Ledger.Page page,
             boolean fresh,
             Optional<Participant> listed) {
-        return seat(
-                by, meeting, one, page, fresh, listed, new RegistrationStore.Marks("", ""));
+        return seat(by, meeting, one, page, fresh, listed, new RegistrationStore.Marks("", ""));
     }
 
     private Registering seat(
@@ -183,8 +180,7 @@ class Door {
         var now = clock.instant();
         if (listed.isPresent() || page.seats().free(one.qualityId()) > 0) {
             var participant =
-                    list.admit(
-                            by, meeting.id(), one.person(), one.qualityId(), one.organisation());
+                    list.admit(by, meeting.id(), one.person(), one.qualityId(), one.organisation());
             var written = write(Turning.seated(one, participant, now), fresh, marks);
             journal.record(
                     by.reference(),
@@ -210,8 +206,7 @@ class Door {
         return new Registering.Waiting(written.id(), written.code(), rank);
     }
 
-    private Registration write(
-            Registration one, boolean fresh, RegistrationStore.Marks marks) {
+    private Registration write(Registration one, boolean fresh, RegistrationStore.Marks marks) {
         if (fresh) {
             return insert(one, marks);
         }
@@ -308,8 +303,7 @@ class Door {
                 && rules.until().filter(last -> last.isBefore(today)).isEmpty();
     }
 
-    private Optional<Registering> forbidden(
-            Actor by, Optional<Meeting> locked, Channel channel) {
+    private Optional<Registering> forbidden(Actor by, Optional<Meeting> locked, Channel channel) {
         if (locked.isEmpty() || !meetings.runs(by, locked.get())) {
             return Optional.of(new Registering.Unknown());
         }

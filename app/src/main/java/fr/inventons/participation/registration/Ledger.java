@@ -74,7 +74,11 @@ class Ledger {
     private Rules byDefault(MeetingId meeting) {
         int chairs = workshops.tables(meeting).stream().mapToInt(Table::seats).sum();
         return new Rules(
-                Math.clamp(chairs, 1, Rules.CAPACITY_LIMIT), Map.of(), false, Optional.empty(), HOURS);
+                Math.clamp(chairs, 1, Rules.CAPACITY_LIMIT),
+                Map.of(),
+                false,
+                Optional.empty(),
+                HOURS);
     }
 
     Page page(Meeting meeting) {

@@ -12,8 +12,7 @@ import fr.inventons.foundation.identity.NewPerson;
  */
 public record NewRegistration(
         NewPerson person, String quality, String organisation, Answers answers, boolean namesake) {
-    public NewRegistration(
-            NewPerson person, String quality, String organisation, Answers answers) {
+    public NewRegistration(NewPerson person, String quality, String organisation, Answers answers) {
         this(person, quality, organisation, answers, false);
     }
 }

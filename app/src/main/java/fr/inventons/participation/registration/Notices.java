@@ -72,7 +72,9 @@ class Notices {
         send(by, meeting, who, "lapsed", mark(who), when(meeting));
     }
 
-    /** Somebody asked again under her name: she is told, once a day at most; a stranger never is. */
+    /**
+     * Somebody asked again under her name: she is told, once a day at most; a stranger never is.
+     */
     void alreadyThere(Actor by, Meeting meeting, Registration who) {
         if (!by.signedIn()) {
             var today = LocalDate.ofInstant(clock.instant(), zone(meeting));
@@ -126,7 +128,8 @@ class Notices {
                                 messages.say("registration.subject." + what, meeting.title()),
                                 parts,
                                 List.of(),
-                                messages.say("registration.call", asked(who, person), sentence, code))
+                                messages.say(
+                                        "registration.call", asked(who, person), sentence, code))
                         .practicalNews());
     }
 

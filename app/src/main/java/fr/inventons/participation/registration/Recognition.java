@@ -34,7 +34,9 @@ class Recognition {
         var number = Contact.mobile(person.mobile()).orElse("");
         return new RegistrationStore.Marks(
                 nameMark(meeting, person),
-                number.isEmpty() ? "" : seal.fingerprint("registration-phone", meeting.value() + number));
+                number.isEmpty()
+                        ? ""
+                        : seal.fingerprint("registration-phone", meeting.value() + number));
     }
 
     private String nameMark(MeetingId meeting, NewPerson person) {
@@ -74,8 +76,7 @@ class Recognition {
         return candidates.stream()
                 .filter(one -> {
                     var there = known.get(one.person());
-                    return there != null
-                            && (surely ? same(there, person) : agree(there, person));
+                    return there != null && (surely ? same(there, person) : agree(there, person));
                 })
                 .findFirst();
     }
@@ -88,7 +89,9 @@ class Recognition {
         return agree(there, typed)
                 && (equal(there.email(), email(typed))
                         || equal(there.mobile(), mobile(typed))
-                        || equal(Plain.words(there.postalAddress()), Plain.words(typed.postalAddress()))
+                        || equal(
+                                Plain.words(there.postalAddress()),
+                                Plain.words(typed.postalAddress()))
                         || equal(Plain.words(there.relay()), Plain.words(typed.relay())));
     }
 

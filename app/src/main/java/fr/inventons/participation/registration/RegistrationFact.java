@@ -45,8 +45,7 @@ public sealed interface RegistrationFact extends Fact {
     }
 
     /** A seat came free and is kept for somebody who waited. */
-    record SeatOffered(UUID meeting, UUID registration, Instant until)
-            implements RegistrationFact {
+    record SeatOffered(UUID meeting, UUID registration, Instant until) implements RegistrationFact {
         @Override
         public String type() {
             return "registration.offered";

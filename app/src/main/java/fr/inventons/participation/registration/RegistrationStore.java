@@ -155,16 +155,16 @@ class RegistrationStore {
                         "select "
                                 + COLUMNS
                                 + """
-                                   from (select one.*,
-                                                count(*) over (partition by name_mark) as same_name,
-                                                count(*) over (partition by phone_mark) as same_phone
-                                           from registration.registration one
-                                          where meeting_id = :meeting
-                                            and state in ('REGISTERED', 'WAITING', 'OFFERED', 'INVITED')) as marked
-                                  where same_name > 1
-                                     or (same_phone > 1 and phone_mark <> '')
-                                  order by name_mark, phone_mark, since, id
-                                  """)
+                                 from (select one.*,
+                                              count(*) over (partition by name_mark) as same_name,
+                                              count(*) over (partition by phone_mark) as same_phone
+                                         from registration.registration one
+                                        where meeting_id = :meeting
+                                          and state in ('REGISTERED', 'WAITING', 'OFFERED', 'INVITED')) as marked
+                                where same_name > 1
+                                   or (same_phone > 1 and phone_mark <> '')
+                                order by name_mark, phone_mark, since, id
+                                """)
                 .param("meeting", meeting.value())
                 .query(RegistrationStore::read)
                 .list();
@@ -228,20 +228,34 @@ class RegistrationStore {
             JdbcClient.StatementSpec sql, Registration registration) {
         var answers = registration.answers();
         return sql.param("id", registration.id().value())
-                .param("participant", registration.participant().map(ParticipantId::value).orElse(null))
+                .param(
+                        "participant",
+                        registration.participant().map(ParticipantId::value).orElse(null))
                 .param("state", registration.state().name())
                 .param("channel", registration.channel().name())
                 .param("quality", registration.qualityId())
-                .param("organisation", registration.organisation().map(OrganisationId::value).orElse(null))
+                .param(
+                        "organisation",
+                        registration.organisation().map(OrganisationId::value).orElse(null))
                 .param("said", registration.organisationSaid())
                 .param("revision", registration.revision())
                 .param("since", registration.since().atOffset(ZoneOffset.UTC))
-                .param("offerUntil", registration.offerUntil().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "offerUntil",
+                        registration
+                                .offerUntil()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
                 .param("age", answers.ageBand().name())
                 .param("adult", answers.adultInCharge())
                 .param("adultPhone", answers.adultPhone())
                 .param("mayAttend", answers.mayAttend())
-                .param("wishes", braces(answers.wishes().stream().map(wish -> wish.value().toString()).toList()))
+                .param(
+                        "wishes",
+                        braces(
+                                answers.wishes().stream()
+                                        .map(wish -> wish.value().toString())
+                                        .toList()))
                 .param("needs", braces(answers.needs().stream().map(Need::name).sorted().toList()))
                 .param("children", answers.children())
                 .param("language", answers.language())
@@ -258,18 +272,22 @@ class RegistrationStore {
                 new RegistrationId(row.getObject("id", UUID.class)),
                 new MeetingId(row.getObject("meeting_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                Optional.ofNullable(row.getObject("participant_id", UUID.class)).map(ParticipantId::new),
+                Optional.ofNullable(row.getObject("participant_id", UUID.class))
+                        .map(ParticipantId::new),
                 State.valueOf(row.getString("state")),
                 Registration.Channel.valueOf(row.getString("channel")),
                 row.getString("quality"),
-                Optional.ofNullable(row.getObject("organisation_id", UUID.class)).map(OrganisationId::new),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                        .map(OrganisationId::new),
                 row.getString("organisation_said"),
                 new Answers(
                         AgeBand.valueOf(row.getString("age_band")),
                         row.getString("adult_in_charge"),
                         row.getString("adult_phone"),
                         row.getBoolean("may_attend"),
-                        Arrays.stream((UUID[]) array(row.getArray("wishes"))).map(WorkshopId::new).toList(),
+                        Arrays.stream((UUID[]) array(row.getArray("wishes")))
+                                .map(WorkshopId::new)
+                                .toList(),
                         Arrays.stream((String[]) array(row.getArray("needs")))
                                 .map(Need::valueOf)
                                 .collect(Collectors.toSet()),

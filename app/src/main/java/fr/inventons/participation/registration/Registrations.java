@@ -24,7 +24,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who comes to a meeting. The rules of its seats: {@link SeatRules}; who is kept apart: {@link Apart}. */
+/**
+ * Who comes to a meeting. The rules of its seats: {@link SeatRules}; who is kept apart: {@link
+ * Apart}.
+ */
 @Service
 public class Registrations {
     private final RegistrationStore store;
@@ -94,7 +97,8 @@ public class Registrations {
                 rulesStore
                         .rules(some.stream().map(Meeting::id).collect(Collectors.toSet()))
                         .stream()
-                        .collect(Collectors.toMap(RulesStore.Kept::meeting, RulesStore.Kept::rules));
+                        .collect(
+                                Collectors.toMap(RulesStore.Kept::meeting, RulesStore.Kept::rules));
         return some.stream()
                 .filter(meeting -> {
                     var set = rules.get(meeting.id());
@@ -129,8 +133,7 @@ public class Registrations {
 
     /** Whoever shows that code: she may act on her own registration and on nothing else. */
     public Optional<Actor> holder(String code) {
-        return coded(code)
-                .map(one -> new Actor(one.reference(), Optional.empty(), "", Set.of()));
+        return coded(code).map(one -> new Actor(one.reference(), Optional.empty(), "", Set.of()));
     }
 
     /** A guest answers yes; somebody already in changes her answers. */
@@ -177,11 +180,12 @@ public class Registrations {
     }
 
     /**
-     * The same wherever an offer is over, or somebody waits: what a computed instant would settle at
-     * the next visit, settled without one, so that people are told in time.
+     * The same wherever an offer is over, or somebody waits: what a computed instant would settle
+     * at the next visit, settled without one, so that people are told in time.
      */
     public void settle() {
-        store.due(clock.instant()).forEach(id -> transactions.executeWithoutResult(_ -> settle(id)));
+        store.due(clock.instant())
+                .forEach(id -> transactions.executeWithoutResult(_ -> settle(id)));
     }
 
     /** One registration, for who prepares the meeting or holds its code. */
@@ -284,8 +288,7 @@ public class Registrations {
 
     /** Two people are not to share a table; no reason is asked for nor stored. */
     @Transactional
-    public Keeping keepApart(
-            Actor by, MeetingId meeting, ParticipantId one, ParticipantId other) {
+    public Keeping keepApart(Actor by, MeetingId meeting, ParticipantId one, ParticipantId other) {
         return apart.keepApart(by, meeting, one, other);
     }
 

@@ -59,8 +59,7 @@ class SeatRules {
         var kept = new RulesStore.Kept(id, revision + 1, rules);
         var page = ledger.page(meeting, kept);
         if (rules.capacity() < page.seats().total()) {
-            return new SettingUp.BelowRegistered(
-                    rules.capacity(), page.listed(), page.offered());
+            return new SettingUp.BelowRegistered(rules.capacity(), page.listed(), page.offered());
         }
         var unmeetable = page.seats().unmeetable();
         if (unmeetable.isPresent()) {
@@ -104,12 +103,15 @@ class SeatRules {
     private Rules plain(Meeting meeting, Rules asked) {
         var residents = ledger.residents(meeting);
         Map<String, Integer> reserved = new HashMap<>();
-        asked.reserved().forEach((key, seats) -> {
-            if (seats > 0) {
-                reserved.merge(
-                        residents.contains(key) ? Rules.RESIDENTS : key, seats, Integer::sum);
-            }
-        });
+        asked.reserved()
+                .forEach((key, seats) -> {
+                    if (seats > 0) {
+                        reserved.merge(
+                                residents.contains(key) ? Rules.RESIDENTS : key,
+                                seats,
+                                Integer::sum);
+                    }
+                });
         return new Rules(
                 asked.capacity(), reserved, asked.open(), asked.until(), asked.hoursToAccept());
     }

@@ -68,7 +68,8 @@ record Seats(Rules rules, Set<String> residents, Map<String, Integer> taken) {
             counts.put(Rules.RESIDENTS, 0);
         }
         rules.reserved().keySet().stream().sorted().forEach(key -> counts.putIfAbsent(key, 0));
-        taken.forEach((quality, people) -> counts.computeIfPresent(key(quality), (_, there) -> there + people));
+        taken.forEach((quality, people) ->
+                counts.computeIfPresent(key(quality), (_, there) -> there + people));
         return counts;
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 
 /** Every way that setting the rules of a meeting's seats can end. */
 public sealed interface SettingUp {
-    /** @param offered people who waited and are offered a seat at once */
+    /**
+     * @param offered people who waited and are offered a seat at once
+     */
     record Done(int revision, int offered) implements SettingUp {}
 
     record Unknown() implements SettingUp {}

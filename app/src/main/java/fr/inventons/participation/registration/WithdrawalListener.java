@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Somebody taken off the list has no seat any more; at the end of that transaction, once she is off,
- * the seat is offered to the next.
+ * Somebody taken off the list has no seat any more; at the end of that transaction, once she is
+ * off, the seat is offered to the next.
  */
 @Component
 class WithdrawalListener {

@@ -30,9 +30,7 @@ record SmtpReply(int number, String words, boolean aboutUs) {
                         default -> told;
                     };
             var better = here.number() > told.number() || told.number() == 0 ? here : told;
-            told =
-                    new SmtpReply(
-                            better.number(), better.words(), told.aboutUs() || here.aboutUs());
+            told = new SmtpReply(better.number(), better.words(), told.aboutUs() || here.aboutUs());
         }
         return told;
     }

@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** An announced meeting of its own with so many seats, and its officer; the clock stands in March. */
+/**
+ * An announced meeting of its own with so many seats, and its officer; the clock stands in March.
+ */
 @Component
 public class Hall {
     public static final Instant MARCH = Instant.parse("2018-03-01T09:00:00Z");
@@ -94,7 +96,8 @@ public class Hall {
         return new Rules(capacity, reserved, true, Optional.empty(), 48);
     }
 
-    public static NewPerson person(String givenName, String familyName, String email, String mobile) {
+    public static NewPerson person(
+            String givenName, String familyName, String email, String mobile) {
         return new NewPerson("", givenName, familyName, email, mobile, "", "");
     }
 

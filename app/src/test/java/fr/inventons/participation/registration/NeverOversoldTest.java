@@ -41,8 +41,7 @@ class NeverOversoldTest {
                         .<Callable<Registering>>mapToObj(i ->
                                 () ->
                                         halls.publicly(
-                                                hall,
-                                                Hall.somebody("Foule" + i, kinds.get(i))))
+                                                hall, Hall.somebody("Foule" + i, kinds.get(i))))
                         .toList();
 
         var answers = Together.all(acts);
@@ -81,9 +80,7 @@ class NeverOversoldTest {
                 .isEqualTo(60);
         assertThat(journal.count("registration.waiting", "meeting", hall.meeting().value()))
                 .isEqualTo(240);
-        assertThat(
-                        journal.count(
-                                "meeting.participant-enrolled", "meeting", hall.meeting().value()))
+        assertThat(journal.count("meeting.participant-enrolled", "meeting", hall.meeting().value()))
                 .isEqualTo(60);
     }
 
@@ -96,11 +93,9 @@ class NeverOversoldTest {
                         .toList();
         var acts = new ArrayList<Callable<Object>>();
         first.subList(0, 10)
-                .forEach(id ->
-                        acts.add(() -> registrations.cancel(halls.herself(hall, id), id)));
+                .forEach(id -> acts.add(() -> registrations.cancel(halls.herself(hall, id), id)));
         IntStream.range(0, 30)
-                .forEach(i ->
-                        acts.add(() -> halls.publicly(hall, Hall.somebody("Second" + i))));
+                .forEach(i -> acts.add(() -> halls.publicly(hall, Hall.somebody("Second" + i))));
 
         Together.all(acts);
 

@@ -107,14 +107,12 @@ class RegisteringTest {
         var shut = halls.closed();
         assertThat(halls.publicly(shut, Hall.somebody("Un"))).isEqualTo(new Registering.Closed());
         var hall = halls.of(5);
-        var until =
-                new Rules(5, Map.of(), true, Optional.of(LocalDate.of(2018, 3, 10)), 48);
+        var until = new Rules(5, Map.of(), true, Optional.of(LocalDate.of(2018, 3, 10)), 48);
         registrations.setUp(hall.officer(), hall.meeting(), 1, until);
         assertThat(halls.publicly(hall, Hall.somebody("Un")))
                 .isInstanceOf(Registering.Registered.class);
         clock.travelTo(Hall.MARCH.plusSeconds(10 * 86_400));
-        assertThat(halls.publicly(hall, Hall.somebody("Deux")))
-                .isEqualTo(new Registering.Closed());
+        assertThat(halls.publicly(hall, Hall.somebody("Deux"))).isEqualTo(new Registering.Closed());
         assertThat(
                         registrations.register(
                                 hall.officer(),
@@ -140,9 +138,7 @@ class RegisteringTest {
                                 LocalTime.of(9, 0),
                                 "Ailleurs"));
         var id = ((fr.inventons.participation.meeting.Opening.Opened) quiet).id();
-        assertThat(
-                        registrations.register(
-                                Actor.ANYONE, id, Hall.somebody("Un"), Channel.PUBLIC))
+        assertThat(registrations.register(Actor.ANYONE, id, Hall.somebody("Un"), Channel.PUBLIC))
                 .isEqualTo(new Registering.Unknown());
     }
 
@@ -161,9 +157,7 @@ class RegisteringTest {
                                 who,
                                 Channel.PAPER))
                 .isEqualTo(new Registering.NotAllowed());
-        assertThat(
-                        registrations.register(
-                                Actor.ANYONE, hall.meeting(), who, Channel.BEHALF))
+        assertThat(registrations.register(Actor.ANYONE, hall.meeting(), who, Channel.BEHALF))
                 .isEqualTo(new Registering.Unknown());
         assertThat(registrations.of(halls.officerElsewhere(), hall.meeting())).isEmpty();
         assertThat(journal.count("registration.registered", "meeting", hall.meeting().value()))
@@ -186,10 +180,7 @@ class RegisteringTest {
                 .isEqualTo(Reason.ADULT_PHONE_MALFORMED);
         assertThat(refusal(hall, anyone, minor(AgeBand.UNDER_15, "Ana", "06 12 34 56 78")))
                 .isEqualTo(Reason.EMAIL_UNDER_15);
-        assertThat(
-                        halls.publicly(
-                                hall,
-                                new NewRegistration(anyone, "martien", "", Answers.none())))
+        assertThat(halls.publicly(hall, new NewRegistration(anyone, "martien", "", Answers.none())))
                 .isEqualTo(new Registering.Refused(Reason.QUALITY_UNKNOWN));
         assertThat(registrations.of(hall.officer(), hall.meeting())).isEmpty();
         assertThat(journal.count("registration.registered", "meeting", hall.meeting().value()))
@@ -217,8 +208,7 @@ class RegisteringTest {
     void the_same_person_with_or_without_accents_is_not_registered_twice() {
         var hall = halls.of(5);
         var first = Hall.person("Zoé", "Lefèvre", "zoe@exemple.test", "");
-        var id =
-                ((Registering.Registered) halls.publicly(hall, resident(first))).id();
+        var id = ((Registering.Registered) halls.publicly(hall, resident(first))).id();
         var again = Hall.person("LEFEVRE", "zoe", "ZOE@exemple.test", "");
         assertThat(halls.publicly(hall, resident(again)))
                 .isEqualTo(new Registering.AlreadyThere(id));
@@ -231,9 +221,7 @@ class RegisteringTest {
     void a_stranger_of_the_same_name_is_somebody_else_and_the_officer_sees_both() {
         var hall = halls.of(5);
         halls.publicly(hall, resident(Hall.person("Zoé", "Lefèvre", "zoe@exemple.test", "")));
-        assertThat(
-                        halls.publicly(
-                                hall, resident(Hall.person("Zoé", "Lefèvre", "", "0612345678"))))
+        assertThat(halls.publicly(hall, resident(Hall.person("Zoé", "Lefèvre", "", "0612345678"))))
                 .isInstanceOf(Registering.Registered.class);
         assertThat(registrations.alike(hall.officer(), hall.meeting())).hasSize(2);
         assertThat(registrations.alike(halls.officerElsewhere(), hall.meeting())).isEmpty();
@@ -243,9 +231,7 @@ class RegisteringTest {
     void a_family_shares_a_number_and_is_several_people() {
         var hall = halls.of(5);
         halls.publicly(hall, resident(Hall.person("Ana", "Costa", "", "06 12 34 56 78")));
-        assertThat(
-                        halls.publicly(
-                                hall, resident(Hall.person("Léa", "Costa", "", "0612345678"))))
+        assertThat(halls.publicly(hall, resident(Hall.person("Léa", "Costa", "", "0612345678"))))
                 .isInstanceOf(Registering.Registered.class);
         assertThat(registrations.alike(hall.officer(), hall.meeting())).hasSize(2);
     }
@@ -255,16 +241,11 @@ class RegisteringTest {
         var hall = halls.of(5);
         var id = halls.registered(hall, "Martin");
         var alike = resident(Hall.person("Inès", "Martin", "", ""));
-        assertThat(
-                        registrations.register(
-                                hall.officer(), hall.meeting(), alike, Channel.PAPER))
+        assertThat(registrations.register(hall.officer(), hall.meeting(), alike, Channel.PAPER))
                 .isEqualTo(new Registering.AlreadyThere(id));
         var namesake =
-                new NewRegistration(
-                        alike.person(), alike.quality(), "", alike.answers(), true);
-        assertThat(
-                        registrations.register(
-                                hall.officer(), hall.meeting(), namesake, Channel.PAPER))
+                new NewRegistration(alike.person(), alike.quality(), "", alike.answers(), true);
+        assertThat(registrations.register(hall.officer(), hall.meeting(), namesake, Channel.PAPER))
                 .isInstanceOf(Registering.Registered.class);
     }
 
@@ -292,16 +273,15 @@ class RegisteringTest {
     @Test
     void a_guest_is_invited_once() {
         var hall = halls.of(5);
-        var guest =
-                new NewParticipant(Hall.person("Rosa", "Diaz", "", ""), "résidente", "");
-        var id = ((Registering.Invited) registrations.invite(hall.officer(), hall.meeting(), guest)).id();
+        var guest = new NewParticipant(Hall.person("Rosa", "Diaz", "", ""), "résidente", "");
+        var id =
+                ((Registering.Invited) registrations.invite(hall.officer(), hall.meeting(), guest))
+                        .id();
         assertThat(registrations.invite(hall.officer(), hall.meeting(), guest))
                 .isEqualTo(new Registering.AlreadyThere(id));
         assertThat(registrations.invite(halls.officerElsewhere(), hall.meeting(), guest))
                 .isEqualTo(new Registering.Unknown());
-        assertThat(
-                        registrations.invite(
-                                halls.facilitator(hall.meeting()), hall.meeting(), guest))
+        assertThat(registrations.invite(halls.facilitator(hall.meeting()), hall.meeting(), guest))
                 .isEqualTo(new Registering.NotAllowed());
     }
 

@@ -39,10 +39,8 @@ class SeatRulesTest {
         assertThat(registrations.rules(hall.meeting()).reserved())
                 .isEqualTo(Map.of(Rules.RESIDENTS, 4));
         assertThat(registrations.setUp(hall.officer(), hall.meeting(), 0, Hall.rules(8, Map.of())))
-                .isEqualTo(
-                        new SettingUp.Stale(1, registrations.rules(hall.meeting())));
-        assertThat(journal.count("registration.set-up", "meeting", hall.meeting().value()))
-                .isOne();
+                .isEqualTo(new SettingUp.Stale(1, registrations.rules(hall.meeting())));
+        assertThat(journal.count("registration.set-up", "meeting", hall.meeting().value())).isOne();
     }
 
     @Test
@@ -84,9 +82,7 @@ class SeatRulesTest {
         var rules = Hall.rules(9, Map.of());
         assertThat(registrations.setUp(halls.officerElsewhere(), hall.meeting(), 1, rules))
                 .isEqualTo(new SettingUp.Unknown());
-        assertThat(
-                        registrations.setUp(
-                                halls.facilitator(hall.meeting()), hall.meeting(), 1, rules))
+        assertThat(registrations.setUp(halls.facilitator(hall.meeting()), hall.meeting(), 1, rules))
                 .isEqualTo(new SettingUp.NotAllowed());
         assertThat(registrations.rules(hall.meeting()).capacity()).isEqualTo(4);
     }
@@ -148,14 +144,17 @@ class SeatRulesTest {
 
     private ParticipantId participant(Hall.Open hall, String name, String group) {
         var answers =
-                new Answers(
-                        AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, "", group, "");
+                new Answers(AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, "", group, "");
         var typed = Hall.somebody(name);
         registrations.register(
                 hall.officer(),
                 hall.meeting(),
                 new NewRegistration(typed.person(), "resident", "", answers),
                 Channel.PAPER);
-        return registrations.of(hall.officer(), hall.meeting()).getLast().participant().orElseThrow();
+        return registrations
+                .of(hall.officer(), hall.meeting())
+                .getLast()
+                .participant()
+                .orElseThrow();
     }
 }

@@ -69,8 +69,7 @@ class WaitingTest {
         assertThat(now.participant()).isPresent();
         assertThat(registrations.accept(halls.herself(hall, first), first))
                 .isInstanceOf(Changing.AlreadySo.class);
-        assertThat(journal.count("registration.registered", "registration", first.value()))
-                .isOne();
+        assertThat(journal.count("registration.registered", "registration", first.value())).isOne();
     }
 
     @Test
@@ -128,9 +127,7 @@ class WaitingTest {
         var first = halls.waiting(hall, "Deux", "resident");
         var second = halls.waiting(hall, "Trois", "resident");
         var third = halls.waiting(hall, "Quatre", "resident");
-        assertThat(
-                        registrations.setUp(
-                                hall.officer(), hall.meeting(), 1, Hall.rules(3, Map.of())))
+        assertThat(registrations.setUp(hall.officer(), hall.meeting(), 1, Hall.rules(3, Map.of())))
                 .isEqualTo(new SettingUp.Done(2, 2));
         assertThat(List.of(first, second, third))
                 .extracting(id -> halls.now(hall, id).state())
@@ -142,8 +139,7 @@ class WaitingTest {
         var hall = halls.of(1);
         var there = halls.registered(hall, "Un");
         var first = halls.waiting(hall, "Deux", "resident");
-        participants.withdraw(
-                hall.officer(), halls.now(hall, there).participant().orElseThrow());
+        participants.withdraw(hall.officer(), halls.now(hall, there).participant().orElseThrow());
         assertThat(halls.now(hall, there).state()).isEqualTo(State.CANCELLED);
         assertThat(halls.now(hall, first).state()).isEqualTo(State.OFFERED);
         assertThat(journal.count("registration.cancelled", "registration", there.value())).isOne();
@@ -154,8 +150,7 @@ class WaitingTest {
         var hall = halls.of(2);
         var guest = new NewParticipant(Hall.person("Rosa", "Diaz", "", ""), "elu", "");
         var id =
-                ((Registering.Invited)
-                                registrations.invite(hall.officer(), hall.meeting(), guest))
+                ((Registering.Invited) registrations.invite(hall.officer(), hall.meeting(), guest))
                         .id();
         var herself = halls.herself(hall, id);
         assertThat(registrations.decline(herself, id)).isInstanceOf(Changing.Changed.class);
@@ -164,9 +159,7 @@ class WaitingTest {
         var now = halls.now(hall, id);
         assertThat(
                         registrations.answer(
-                                now.code(),
-                                now.revision(),
-                                new Edited("elu", "", Answers.none())))
+                                now.code(), now.revision(), new Edited("elu", "", Answers.none())))
                 .isInstanceOf(Changing.Changed.class);
         assertThat(halls.now(hall, id).state()).isEqualTo(State.REGISTERED);
     }
@@ -185,9 +178,7 @@ class WaitingTest {
             assertThat(registrations.cancel(by, one)).isEqualTo(new Changing.Unknown());
             assertThat(registrations.accept(by, one)).isEqualTo(new Changing.Unknown());
             assertThat(registrations.decline(by, one)).isEqualTo(new Changing.Unknown());
-            assertThat(
-                            registrations.edit(
-                                    by, one, 1, new Edited("elu", "", Answers.none())))
+            assertThat(registrations.edit(by, one, 1, new Edited("elu", "", Answers.none())))
                     .isEqualTo(new Changing.Unknown());
             assertThat(registrations.see(by, one)).isEmpty();
         }

@@ -3,13 +3,11 @@ package fr.inventons.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-
 import fr.inventons.platform.job.Runners;
 import fr.inventons.platform.mail.ScriptedSmtp.Mood;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.Machine;
 import java.io.IOException;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +31,9 @@ class DrainsTest {
 
     @Autowired Outbox outbox;
     @Autowired Runners runners;
-    
+
     @Autowired JavaMailSenderImpl sender;
     @Autowired TransactionTemplate transaction;
-
 
     private final String mark = "marque-" + UUID.randomUUID();
     private final List<Scheduler> copies = new ArrayList<>();
@@ -56,20 +53,19 @@ class DrainsTest {
     }
 
     private List<OutboxId> put(int count) {
-        return transaction.execute(
-                status -> {
-                    var ids = new ArrayList<OutboxId>();
-                    for (int i = 0; i < count; i++) {
-                        ids.add(
-                                outbox.put(
-                                        new Mail(
-                                                "personne" + i + "@exemple.fr",
-                                                "Invitation",
-                                                List.of(new Mail.Part.Text(mark))),
-                                        mark + "/" + i));
-                    }
-                    return ids;
-                });
+        return transaction.execute(status -> {
+            var ids = new ArrayList<OutboxId>();
+            for (int i = 0; i < count; i++) {
+                ids.add(
+                        outbox.put(
+                                new Mail(
+                                        "personne" + i + "@exemple.fr",
+                                        "Invitation",
+                                        List.of(new Mail.Part.Text(mark))),
+                                mark + "/" + i));
+            }
+            return ids;
+        });
     }
 
     private Map<MailState, Long> states(List<OutboxId> ids) {
@@ -83,10 +79,7 @@ class DrainsTest {
         copies.add(runners.start());
         copies.add(runners.start());
         var third = Thread.ofPlatform().start(() -> outbox.drain());
-        assertThat(
-                        Machine.within(
-                                PATIENCE,
-                                () -> states(ids).equals(Map.of(MailState.SENT, 300L))))
+        assertThat(Machine.within(PATIENCE, () -> states(ids).equals(Map.of(MailState.SENT, 300L))))
                 .as("%s", states(ids))
                 .isTrue();
         third.join();
@@ -112,12 +105,9 @@ class DrainsTest {
                                 PATIENCE,
                                 () ->
                                         states(ids).keySet().stream()
-                                                .allMatch(
-                                                        state ->
-                                                                state == MailState.SENT
-                                                                        || state
-                                                                                == MailState
-                                                                                        .UNCERTAIN)))
+                                                .allMatch(state ->
+                                                        state == MailState.SENT
+                                                                || state == MailState.UNCERTAIN)))
                 .as("%s", states(ids))
                 .isTrue();
         assertThat(smtp.taken(mark)).hasSizeLessThanOrEqualTo(60);
@@ -142,10 +132,7 @@ class DrainsTest {
         var mail = new Mail("autre@exemple.fr", "Suite", List.of(new Mail.Part.Text(mark)));
         var id = transaction.execute(status -> outbox.put(mail, mark));
         runners.wake(copies.getFirst());
-        assertThat(
-                        Machine.within(
-                                PATIENCE,
-                                () -> states(List.of(id)).containsKey(MailState.SENT)))
+        assertThat(Machine.within(PATIENCE, () -> states(List.of(id)).containsKey(MailState.SENT)))
                 .isTrue();
         assertThat(states(away)).containsOnlyKeys(MailState.WAITING);
     }

@@ -94,11 +94,10 @@ class OutboxTest {
     @Test
     void a_mail_put_in_a_change_that_is_undone_never_was() {
         var id =
-                transaction.execute(
-                        status -> {
-                            status.setRollbackOnly();
-                            return outbox.put(mail(), mark);
-                        });
+                transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return outbox.put(mail(), mark);
+                });
         assertThat(outbox.tracked(Set.of(id))).isEmpty();
         assertThat(jobs(id)).isZero();
     }
@@ -189,8 +188,7 @@ class OutboxTest {
     void an_address_that_no_server_could_read_is_refused_without_asking_one() {
         var id =
                 transaction.execute(
-                        status ->
-                                outbox.put(new Mail("jean@@", "Bonjour", mail().parts()), mark));
+                        status -> outbox.put(new Mail("jean@@", "Bonjour", mail().parts()), mark));
         outbox.drain();
         assertThat(state(id)).isEqualTo(MailState.REFUSED);
         assertThat(tracked(id).code()).isEqualTo("5.1.3");
@@ -286,9 +284,7 @@ class OutboxTest {
         var claimed = store.claim(id, 1, clock.instant()).orElseThrow();
         delivery.carry(id, 1);
         assertThat(state(id)).isEqualTo(MailState.UNCERTAIN);
-        assertThat(
-                        store.settle(
-                                id, claimed.tries(), MailState.SENT, "", "", clock.instant()))
+        assertThat(store.settle(id, claimed.tries(), MailState.SENT, "", "", clock.instant()))
                 .isTrue();
         assertThat(state(id)).isEqualTo(MailState.SENT);
     }

@@ -90,8 +90,8 @@ class TicketPages {
         }
         opened.get()
                 .grant()
-                .ifPresent(grant ->
-                        cookies.keep(request, response, code.orElseThrow(), grant.role()));
+                .ifPresent(
+                        grant -> cookies.keep(request, response, code.orElseThrow(), grant.role()));
         return Html.redirect(opened.get().home());
     }
 
