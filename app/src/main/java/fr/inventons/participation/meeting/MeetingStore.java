@@ -150,6 +150,20 @@ class MeetingStore {
                 .list();
     }
 
+    List<Meeting> of(CampaignId campaign) {
+        return jdbc.sql(
+                        """
+                        select id, campaign, department, neighbourhood, title, day, starts_at, place, state,
+                               announced_at, closed_at, postponed_at, cancelled_at
+                          from meeting.meeting
+                         where campaign = :campaign
+                         order by day, starts_at, id
+                        """)
+                .param("campaign", campaign.value())
+                .query(MeetingStore::read)
+                .list();
+    }
+
     List<Meeting> announced(CampaignId campaign) {
         return jdbc.sql(
                         """

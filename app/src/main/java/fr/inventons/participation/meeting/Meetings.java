@@ -68,40 +68,15 @@ public class Meetings {
     }
 
     /**
-     * Opens a meeting. The id comes from the form that was shown, so that a second click of the
+     * Opens a meeting, for the officer of its département or for the national desk. The id comes from the form that was shown, so that a second click of the
      * same form opens nothing.
      */
     @Transactional
     public Opening open(Actor by, MeetingId id, NewMeeting meeting) {
-        if (!prepares(by, meeting.department())) {
-            return new Opening.NotAllowed(meeting.department());
-        }
-        var campaign = campaigns.campaign(meeting.campaign());
-        if (campaign.isEmpty()) {
-            return new Opening.UnknownCampaign(meeting.campaign());
-        }
         var tidy = tidy(meeting);
-        if (tidy.title().isEmpty()) {
-            return new Opening.TitleMissing();
-        }
-        if (tidy.title().length() > Meeting.TITLE_LIMIT) {
-            return new Opening.TitleTooLong(tidy.title().length(), Meeting.TITLE_LIMIT);
-        }
-        if (tidy.place().isEmpty()) {
-            return new Opening.PlaceMissing();
-        }
-        if (tidy.place().length() > Meeting.PLACE_LIMIT) {
-            return new Opening.PlaceTooLong(tidy.place().length(), Meeting.PLACE_LIMIT);
-        }
-        if (!campaign.get().runsOn(tidy.day())) {
-            return new Opening.OutsideCampaign(campaign.get().from(), campaign.get().until());
-        }
-        if (tidy.neighbourhood().isPresent()) {
-            var code = tidy.neighbourhood().get();
-            var there = territories.neighbourhood(code);
-            if (there.isEmpty() || !there.get().department().equals(tidy.department())) {
-                return new Opening.NotInDepartment(code);
-            }
+        var refusal = refusal(by, tidy);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (!store.insert(id, tidy, clock.instant())) {
             return store.meeting(id)
@@ -117,6 +92,43 @@ public class Meetings {
                         tidy.department().value(),
                         tidy.day()));
         return new Opening.Opened(id);
+    }
+
+    /** Why such a meeting could not be opened; nothing is written either way. */
+    public Optional<Opening> refusal(Actor by, NewMeeting typed) {
+        var meeting = tidy(typed);
+        if (!prepares(by, meeting.department()) && !by.holds(Role.NATIONAL_ANALYST)) {
+            return Optional.of(new Opening.NotAllowed(meeting.department()));
+        }
+        var campaign = campaigns.campaign(meeting.campaign());
+        if (campaign.isEmpty()) {
+            return Optional.of(new Opening.UnknownCampaign(meeting.campaign()));
+        }
+        if (meeting.title().isEmpty()) {
+            return Optional.of(new Opening.TitleMissing());
+        }
+        if (meeting.title().length() > Meeting.TITLE_LIMIT) {
+            return Optional.of(
+                    new Opening.TitleTooLong(meeting.title().length(), Meeting.TITLE_LIMIT));
+        }
+        if (meeting.place().isEmpty()) {
+            return Optional.of(new Opening.PlaceMissing());
+        }
+        if (meeting.place().length() > Meeting.PLACE_LIMIT) {
+            return Optional.of(
+                    new Opening.PlaceTooLong(meeting.place().length(), Meeting.PLACE_LIMIT));
+        }
+        if (!campaign.get().runsOn(meeting.day())) {
+            return Optional.of(
+                    new Opening.OutsideCampaign(campaign.get().from(), campaign.get().until()));
+        }
+        return meeting.neighbourhood()
+                .filter(code ->
+                        territories
+                                .neighbourhood(code)
+                                .filter(there -> there.department().equals(meeting.department()))
+                                .isEmpty())
+                .map(Opening.NotInDepartment::new);
     }
 
     /** Tells everyone that the meeting will take place. */
@@ -238,6 +250,11 @@ public class Meetings {
     /** The meetings of a département on that day, of every edition, in order of their hours. */
     public List<Meeting> on(DepartmentCode department, LocalDate day) {
         return store.on(department, day);
+    }
+
+    /** Every meeting of an edition, in order of their days: for the national desk. */
+    public List<Meeting> of(CampaignId campaign) {
+        return store.of(campaign);
     }
 
     /** Meetings that were announced, in the whole country, in order of their days. */

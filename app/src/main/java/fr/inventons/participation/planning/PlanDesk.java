@@ -90,7 +90,7 @@ class PlanDesk {
         return rows(meeting).stream().mapToInt(row -> row.after() + row.minutes()).max().orElse(0);
     }
 
-    private List<PlanStore.Row> rows(Meeting meeting) {
+    List<PlanStore.Row> rows(Meeting meeting) {
         return store.revision(meeting.id()).isPresent()
                 ? store.items(meeting.id())
                 : template(meeting);
@@ -147,6 +147,17 @@ class PlanDesk {
                 moment.minutes(),
                 Optional.empty(),
                 Optional.of(moment.id()));
+    }
+
+    static PlanStore.Row later(PlanStore.Row row, int minutes) {
+        return new PlanStore.Row(
+                row.id(),
+                row.kind(),
+                row.title(),
+                row.after() + minutes,
+                row.minutes(),
+                row.room(),
+                row.moment());
     }
 
     Campaign campaign(Meeting meeting) {

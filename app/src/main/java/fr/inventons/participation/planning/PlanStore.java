@@ -3,7 +3,9 @@ package fr.inventons.participation.planning;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.workshop.WorkshopId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,28 @@ class PlanStore {
                                 Optional.of(row.getString("moment"))
                                         .filter(moment -> !moment.isEmpty())))
                 .list();
+    }
+
+    /** The title of each moment of the campaign in those plans, by its name. */
+    Map<MeetingId, Map<String, String>> moments(Set<MeetingId> meetings) {
+        var all = new HashMap<MeetingId, Map<String, String>>();
+        if (!meetings.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select meeting_id, moment, title
+                              from planning.item
+                             where meeting_id in (:meetings)
+                             order by meeting_id, starts_after, id
+                            """)
+                    .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                    .query(row -> {
+                        all.computeIfAbsent(
+                                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                                        _ -> new HashMap<>())
+                                .put(row.getString("moment"), row.getString("title"));
+                    });
+        }
+        return all;
     }
 
     /** The whole programme anew; the moments keep their ids. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Whether a programme holds together. */
 final class ProgrammeRules {
-    private static final int MINUTES_OF_A_DAY = 24 * 60;
+    static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private ProgrammeRules() {}
 
