@@ -37,6 +37,11 @@ public record Dispatch(
         Optional<Instant> settledAt,
         int revision) {
 
+    /** Its words, as the text of a mail. */
+    public String text() {
+        return new Mail("", subject, parts).text();
+    }
+
     public boolean held(Instant now) {
         return heldUntil.filter(until -> until.isAfter(now)).isPresent();
     }

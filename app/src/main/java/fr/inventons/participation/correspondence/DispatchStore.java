@@ -30,9 +30,6 @@ class DispatchStore {
             Optional<Instant> heldUntil,
             Optional<Outcome> outcome) {}
 
-    /** A try, the last first. */
-    record Attempt(Outcome outcome, Instant at, boolean undone) {}
-
     private static final String COLUMNS =
             """
             select id, meeting, person, purpose, subject, parts::text as parts, call_script, channel, mail, sent_at,
@@ -238,7 +235,7 @@ class DispatchStore {
                         select outcome, at, undone_at
                           from correspondence.attempt
                          where dispatch = :id
-                         order by id desc
+                         order by id
                         """)
                 .param("id", id.value())
                 .query((row, number) ->

@@ -14,6 +14,7 @@ import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.platform.journal.Journal;
+import fr.inventons.platform.mail.Filed;
 import fr.inventons.platform.mail.Outbox;
 import fr.inventons.platform.mail.Tracked;
 import java.time.Clock;
@@ -120,6 +121,16 @@ public class Dispatches {
     /** One message; empty for those who may not know. */
     public Optional<Dispatch> see(Actor by, DispatchId id) {
         return store.dispatch(id).filter(there -> prepared(by, there.meeting()).isPresent());
+    }
+
+    /** The tries to tell it by hand, the first first, and those that were undone. */
+    public List<Attempt> attempts(Dispatch dispatch) {
+        return store.attempts(dispatch.id());
+    }
+
+    /** The mail of a message as it leaves; empty when it never went that way. */
+    public Optional<Filed> filed(Dispatch dispatch) {
+        return dispatch.mail().flatMap(outbox::filed);
     }
 
     /** Where the mails of these messages are, by message. */

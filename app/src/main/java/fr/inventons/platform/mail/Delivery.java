@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Configuration(proxyBeanMethods = false)
 class Delivery {
-    static final String TASK = "mail.deliver";
+    static final String TASK = "deliver-mail";
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final List<Duration> WAITS =

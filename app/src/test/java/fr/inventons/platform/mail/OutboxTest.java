@@ -84,7 +84,7 @@ class OutboxTest {
                         """
                         select count(*)
                           from platform.scheduled_tasks
-                         where task_name = 'mail.deliver' and task_instance like :id
+                         where task_name = 'deliver-mail' and task_instance like :id
                         """)
                 .param("id", id.value() + "/%")
                 .query(Long.class)
