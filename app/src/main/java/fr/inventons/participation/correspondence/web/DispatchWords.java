@@ -99,8 +99,8 @@ class DispatchWords {
             case SENDING -> new Status(say("status-sending"), "route", "envoi");
             case SENT -> new Status(say("status-sent"), "oui", "oui");
             case UNCERTAIN -> new Status(say("status-uncertain"), "attente", "info");
-            case REFUSED -> new Status(say("status-refused"), "refus", "croix");
-            case RETURNED -> new Status(say("status-returned"), "refus", "vers");
+            case REFUSED -> new Status(say("status-refused"), "ardoise", "pause");
+            case RETURNED -> new Status(say("status-returned"), "ardoise", "vers");
         };
     }
 

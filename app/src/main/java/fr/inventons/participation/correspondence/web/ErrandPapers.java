@@ -74,7 +74,7 @@ class ErrandPapers {
 
     private Document.Table table(Channel channel, List<Errand> errands) {
         return new Document.Table(
-                words.channel(channel),
+                words.say("list-caption", errands.size()),
                 List.of(
                         words.say("list-column-name"),
                         words.say("list-column-how"),
@@ -104,6 +104,7 @@ class ErrandPapers {
         for (int i = 0; i < open.size(); i++) {
             if (i > 0) {
                 blocks.add(new Document.NewPage());
+                blocks.add(new Document.Note(meeting.title()));
             }
             var errand = open.get(i);
             var dispatch = byId.get(errand.id());
@@ -119,9 +120,8 @@ class ErrandPapers {
         }
         return paper.pdf(
                 new Document(
-                        metadata(
-                                meeting, words.say("letters-title"), words.say("letters-subject")),
-                        meeting.title(),
+                        metadata(meeting, meeting.title(), words.say("letters-subject")),
+                        "",
                         "",
                         blocks));
     }
