@@ -80,9 +80,7 @@ class DispatchPagesTest {
                 .param("state", state)
                 .param("code", code)
                 .param("reply", reply)
-                .param(
-                        "id",
-                        dispatches.see(officer, id).orElseThrow().mail().orElseThrow().value())
+                .param("id", dispatches.see(officer, id).orElseThrow().mail().orElseThrow().value())
                 .update();
         return "/courrier/" + id.value();
     }
@@ -135,8 +133,7 @@ class DispatchPagesTest {
                 .contains("href=\"tel:+33639980034\"", "06 39 98 00 34")
                 .contains("Bonjour, la rencontre a lieu le 14 avril", "Pas de réponse");
         var act = "/courrier/" + id.value() + "/issue";
-        var done =
-                as(officer, post(act).param("resultat", "NO_ANSWER").param("revision", "1"));
+        var done = as(officer, post(act).param("resultat", "NO_ANSWER").param("revision", "1"));
         assertThat(done.getRedirectedUrl()).isEqualTo(path + "/appels");
         assertThat(page(path + "/appels")).contains("Pas de réponse, à rappeler");
         var late = as(officer, post(act).param("resultat", "REACHED").param("revision", "1"));
@@ -234,9 +231,7 @@ class DispatchPagesTest {
                         "/courrier/" + id.value());
         for (var page : pages) {
             assertThat(as(day.officerElsewhere(), get(page)).getStatus()).as(page).isEqualTo(404);
-            assertThat(as(day.facilitator(meeting), get(page)).getStatus())
-                    .as(page)
-                    .isEqualTo(403);
+            assertThat(as(day.facilitator(meeting), get(page)).getStatus()).as(page).isEqualTo(403);
             assertThat(mvc.perform(get(page)).andReturn().getResponse().getStatus())
                     .as(page)
                     .isEqualTo(303);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.inventons.foundation.campaign.CampaignId;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.participation.meeting.Day;
@@ -11,9 +12,6 @@ import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.Opening;
-import fr.inventons.foundation.campaign.CampaignId;
-import java.time.LocalDate;
-import java.util.Collections;
 import fr.inventons.platform.mail.MailState;
 import fr.inventons.platform.mail.Tracked;
 import fr.inventons.platform.time.ProgramClock;
@@ -22,6 +20,8 @@ import fr.inventons.testing.JournalLines;
 import fr.inventons.testing.Statements;
 import fr.inventons.testing.Together;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +123,8 @@ class DispatchesTest {
                 .extracting(Errand::channel, Errand::how)
                 .containsExactlyInAnyOrder(
                         tuple(Channel.CALL, "+33639980034"),
-                        tuple(
-                                Channel.POST, "3 rue des Oliviers\n20000 Ajaccio"),
-                        tuple(
-                                Channel.RELAY, "Centre social des Oliviers"),
+                        tuple(Channel.POST, "3 rue des Oliviers\n20000 Ajaccio"),
+                        tuple(Channel.RELAY, "Centre social des Oliviers"),
                         tuple(Channel.HAND, ""));
     }
 
@@ -157,8 +155,7 @@ class DispatchesTest {
     @Test
     void a_message_outside_the_change_that_gives_its_reason_is_refused() {
         var person = post.mailed();
-        assertThatThrownBy(
-                        () -> dispatches.send(officer, meeting, person, Post.letter("dehors")))
+        assertThatThrownBy(() -> dispatches.send(officer, meeting, person, Post.letter("dehors")))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -183,8 +180,7 @@ class DispatchesTest {
         assertThat(dispatches.settle(officer, id, Outcome.NO_ANSWER))
                 .isEqualTo(new Handling.Done());
         assertThat(see(id).errand()).isTrue();
-        assertThat(dispatches.settle(officer, id, Outcome.REACHED))
-                .isEqualTo(new Handling.Done());
+        assertThat(dispatches.settle(officer, id, Outcome.REACHED)).isEqualTo(new Handling.Done());
         assertThat(see(id).errand()).isFalse();
         assertThat(dispatches.counts(Set.of(meeting)).get(meeting).done()).isOne();
         assertThat(dispatches.reopen(officer, id)).isEqualTo(new Handling.Done());
@@ -196,9 +192,7 @@ class DispatchesTest {
         assertThat(lines("reopened", id)).isEqualTo(2);
         assertThat(dispatches.attempts(see(id)))
                 .extracting(Attempt::outcome, Attempt::undone)
-                .containsExactly(
-                        tuple(Outcome.NO_ANSWER, true),
-                        tuple(Outcome.REACHED, true));
+                .containsExactly(tuple(Outcome.NO_ANSWER, true), tuple(Outcome.REACHED, true));
     }
 
     @Test
@@ -210,8 +204,7 @@ class DispatchesTest {
         assertThat(dispatches.settle(officer, id, Outcome.NO_ANSWER, shown))
                 .isInstanceOfSatisfying(
                         Handling.Changed.class,
-                        changed ->
-                                assertThat(changed.now().outcome()).contains(Outcome.REACHED));
+                        changed -> assertThat(changed.now().outcome()).contains(Outcome.REACHED));
         assertThat(dispatches.settle(officer, id, Outcome.REACHED, shown))
                 .isEqualTo(new Handling.AlreadyDone());
         assertThat(see(id).outcome()).contains(Outcome.REACHED);
@@ -271,11 +264,7 @@ class DispatchesTest {
         var mailed = post.send(officer, meeting, post.mailed());
         var called = post.send(officer, meeting, post.called());
         var moved =
-                post.send(
-                        officer,
-                        meeting,
-                        post.called(),
-                        Post.letter("date-2").practicalNews());
+                post.send(officer, meeting, post.called(), Post.letter("date-2").practicalNews());
         assertThat(see(mailed).heldUntil()).contains(RESERVE_ENDS);
         assertThat(mail(mailed).dueAt()).isEqualTo(RESERVE_ENDS);
         assertThat(see(called).held(clock.instant())).isTrue();

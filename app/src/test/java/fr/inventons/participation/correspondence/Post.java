@@ -38,9 +38,7 @@ public class Post {
                         new Part.Text("La rencontre de votre quartier a lieu le 14 avril."),
                         new Part.Act("Répondre", "https://exemple.fr/inscription/ABCDEFG"),
                         new Part.Code("Votre code", "ABC DEFG")),
-                List.of(
-                        Attached.calendar(
-                                "REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")),
+                List.of(Attached.calendar("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")),
                 "Bonjour, la rencontre a lieu le 14 avril à 9 h 30, salle des fêtes.");
     }
 

@@ -63,14 +63,13 @@ class NoticesTest {
     private OutboxId sent() {
         var id =
                 Objects.requireNonNull(
-                        transaction.execute(
-                                status ->
-                                        outbox.put(
-                                                new Mail(
-                                                        "jean@exemple.fr",
-                                                        "Bonjour",
-                                                        List.of(new Mail.Part.Text("Bonjour."))),
-                                                UUID.randomUUID().toString())));
+                        transaction.execute(status ->
+                                outbox.put(
+                                        new Mail(
+                                                "jean@exemple.fr",
+                                                "Bonjour",
+                                                List.of(new Mail.Part.Text("Bonjour."))),
+                                        UUID.randomUUID().toString())));
         jdbc.sql("update platform.outbox set state = 'SENT', tries = 1 where id = :id")
                 .param("id", id.value())
                 .update();

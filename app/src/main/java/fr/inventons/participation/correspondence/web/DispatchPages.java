@@ -1,8 +1,8 @@
 package fr.inventons.participation.correspondence.web;
 
 import fr.inventons.foundation.identity.Actor;
-import fr.inventons.foundation.identity.Person;
 import fr.inventons.foundation.identity.People;
+import fr.inventons.foundation.identity.Person;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.web.For;
 import fr.inventons.participation.correspondence.Attempt;

@@ -107,8 +107,7 @@ class ErrandPages {
     @GetMapping("/rencontres/{id}/appels.pdf")
     ResponseEntity<byte[]> list(Actor actor, @PathVariable UUID id) {
         var meeting = desk.prepared(actor, id);
-        return file(
-                "appels.pdf", papers.list(meeting, dispatches.errands(actor, meeting.id())));
+        return file("appels.pdf", papers.list(meeting, dispatches.errands(actor, meeting.id())));
     }
 
     @For(Role.PROGRAMME_OFFICER)
@@ -135,8 +134,7 @@ class ErrandPages {
 
     private ResponseEntity<String> answer(
             Frame frame, Actor actor, UUID id, Handling handling, String typed) {
-        var dispatch =
-                dispatches.see(actor, new DispatchId(id)).orElseThrow(NotFound::new);
+        var dispatch = dispatches.see(actor, new DispatchId(id)).orElseThrow(NotFound::new);
         Meeting meeting = desk.prepared(actor, dispatch.meeting().value());
         var refusal = desk.refusal(meeting, dispatch, handling, typed);
         return refusal.isEmpty()

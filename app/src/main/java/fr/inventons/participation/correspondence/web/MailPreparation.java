@@ -90,9 +90,7 @@ class MailPreparation implements Preparation {
     }
 
     private Counts counts(Meeting meeting) {
-        return dispatches
-                .counts(Set.of(meeting.id()))
-                .getOrDefault(meeting.id(), Counts.NONE);
+        return dispatches.counts(Set.of(meeting.id())).getOrDefault(meeting.id(), Counts.NONE);
     }
 
     private static Counts errandsOnly(Counts counts) {
