@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A sheet to sign.
  *
- * @param hint what stands small in the cell to sign, such as who signs for a child
  * @param blank empty lines for those who come without being expected
  */
 public record AttendanceView(String title, String where, List<Line> lines, int blank) {
-    /** Somebody who signs. */
+    /**
+     * Somebody who signs.
+     *
+     * @param hint what stands small in the cell to sign, such as who signs for a child
+     */
     public record Line(String name, String comesAs, String table, String hint) {}
 
     /** True when a column tells the table. */
