@@ -1,12 +1,26 @@
 package fr.inventons.participation.registration;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.inventons.foundation.identity.Actor;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Who acts when nobody does: an offer's moment is over. */
-final class Clockwork {
+/**
+ * Settles each minute the offers whose moment is over, so that the next person is told although
+ * nobody comes by. A minute that is missed loses nothing: the instants stand in the lines.
+ */
+@Configuration(proxyBeanMethods = false)
+class Clockwork {
+    /** Who acts when nobody does. */
     static final Actor BY = new Actor("clock", Optional.empty(), "", Set.of());
 
-    private Clockwork() {}
+    @Bean
+    Task<Void> settlingTask(Registrations registrations) {
+        return Tasks.recurring("registration.settle", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> registrations.settle());
+    }
 }

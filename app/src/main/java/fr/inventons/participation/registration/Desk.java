@@ -96,8 +96,8 @@ class Desk {
                 (meeting, one) ->
                         switch (one.state()) {
                             case CANCELLED, DECLINED -> new Changing.AlreadySo(one);
-                            case INVITED -> declined(by, meeting, one);
-                            case REGISTERED, WAITING, OFFERED -> cancelled(by, meeting, one);
+                            case INVITED, OFFERED -> declined(by, meeting, one);
+                            case REGISTERED, WAITING -> cancelled(by, meeting, one);
                         });
     }
 
