@@ -19,6 +19,10 @@ import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
 import fr.inventons.participation.proposal.ProposalId;
+import fr.inventons.participation.registration.Hall;
+import fr.inventons.participation.registration.Registering;
+import fr.inventons.participation.registration.Registration;
+import fr.inventons.participation.registration.Registrations;
 import fr.inventons.participation.synthesis.Sorting;
 import fr.inventons.participation.synthesis.Syntheses;
 import fr.inventons.participation.transmission.Progress;
@@ -56,6 +60,7 @@ public class Ground {
     private final Rooms rooms;
     private final ParticipantLists lists;
     private final Participants participants;
+    private final Registrations registrations;
     private final Transmissions transmissions;
     private final VisaChains chains;
     private final Syntheses syntheses;
@@ -81,6 +86,7 @@ public class Ground {
             Rooms rooms,
             ParticipantLists lists,
             Participants participants,
+            Registrations registrations,
             Transmissions transmissions,
             VisaChains chains,
             Syntheses syntheses,
@@ -95,6 +101,7 @@ public class Ground {
         this.rooms = rooms;
         this.lists = lists;
         this.participants = participants;
+        this.registrations = registrations;
         this.transmissions = transmissions;
         this.chains = chains;
         this.syntheses = syntheses;
@@ -154,6 +161,7 @@ public class Ground {
                 Map.of(
                         "id", text(day.meeting().value()),
                         "participant", text(listed),
+                        "registration", text(registered(day)),
                         "list", text(list),
                         "line", text(refused)));
         paths.put(
@@ -204,6 +212,16 @@ public class Ground {
         people.add(label.authority());
         people.add(label.bearer());
         return new Laid(paths, List.copyOf(people));
+    }
+
+    private UUID registered(Rooms.Room room) {
+        var registering =
+                registrations.register(
+                        room.officer(),
+                        room.meeting(),
+                        Hall.somebody("Inscrite" + UUID.randomUUID()),
+                        Registration.Channel.PAPER);
+        return ((Registering.Registered) registering).id().value();
     }
 
     private UUID organisation(Rooms.Room room) {

@@ -20,7 +20,7 @@ class Clockwork {
 
     @Bean
     Task<Void> settlingTask(Registrations registrations) {
-        return Tasks.recurring("registration.settle", FixedDelay.ofMinutes(1))
+        return Tasks.recurring("settle-offers", FixedDelay.ofMinutes(1))
                 .execute((instance, context) -> registrations.settle());
     }
 }

@@ -49,8 +49,7 @@ class ApartPages {
     ResponseEntity<String> list(Frame frame, Actor actor, @PathVariable UUID id) {
         var meeting = words.prepared(actor, id);
         return Html.page(
-                templates.participationRegistrationApart(
-                        frame, view(actor, meeting, "", "", "")));
+                templates.participationRegistrationApart(frame, view(actor, meeting, "", "", "")));
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
@@ -72,13 +71,7 @@ class ApartPages {
             case Keeping.Same() ->
                     refused(frame, actor, meeting, une, autre, words.say("apart-same"));
             case Keeping.Together(var group) ->
-                    refused(
-                            frame,
-                            actor,
-                            meeting,
-                            une,
-                            autre,
-                            words.say("apart-together", group));
+                    refused(frame, actor, meeting, une, autre, words.say("apart-together", group));
             case Keeping.Unknown() ->
                     refused(frame, actor, meeting, une, autre, words.say("apart-choose"));
             case Keeping.NotAllowed() -> throw new NotFound();
@@ -109,8 +102,7 @@ class ApartPages {
                         frame, view(actor, meeting, one, other, error)));
     }
 
-    private ApartView view(
-            Actor actor, Meeting meeting, String one, String other, String error) {
+    private ApartView view(Actor actor, Meeting meeting, String one, String other, String error) {
         var listed = participants.listed(actor, meeting.id());
         var names =
                 listed.stream()

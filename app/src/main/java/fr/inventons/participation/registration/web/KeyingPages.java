@@ -85,8 +85,7 @@ class KeyingPages {
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
     @PostMapping("/rencontres/{id}/inscriptions/saisie")
-    ResponseEntity<String> key(
-            Frame frame, Actor actor, @PathVariable UUID id, KeyingForm form) {
+    ResponseEntity<String> key(Frame frame, Actor actor, @PathVariable UUID id, KeyingForm form) {
         var meeting = words.prepared(actor, id);
         var open = workshops(meeting);
         var wishes = form.strangeWishes(open);
@@ -146,10 +145,7 @@ class KeyingPages {
 
     private String already(Actor actor, RegistrationId there) {
         var state =
-                registrations
-                        .see(actor, there)
-                        .map(Registration::state)
-                        .orElse(State.REGISTERED);
+                registrations.see(actor, there).map(Registration::state).orElse(State.REGISTERED);
         return words.say("keying-already", words.status(state).words());
     }
 

@@ -90,8 +90,7 @@ class ListedPages {
                                         state.isEmpty()
                                                 || state.equals(ALIKE)
                                                 || one.state().name().equals(state))
-                                .filter(one ->
-                                        quality.isEmpty() || one.qualityId().equals(quality))
+                                .filter(one -> quality.isEmpty() || one.qualityId().equals(quality))
                                 .toList();
         return new RegistrationsListView(
                 meeting.id().value().toString(),
@@ -113,11 +112,7 @@ class ListedPages {
 
     private String summary(Counts counts) {
         return words.say(
-                "summary",
-                counts.taken(),
-                counts.capacity(),
-                counts.waiting(),
-                counts.invited());
+                "summary", counts.taken(), counts.capacity(), counts.waiting(), counts.invited());
     }
 
     private String next(Meeting meeting, Counts counts) {
@@ -151,8 +146,7 @@ class ListedPages {
                                     .filter(one -> one.qualityId().equals(quality.id()))
                                     .count();
             int floor =
-                    reserved.getOrDefault(
-                            quality.resident() ? Rules.RESIDENTS : quality.id(), 0);
+                    reserved.getOrDefault(quality.resident() ? Rules.RESIDENTS : quality.id(), 0);
             if (seated > 0 || floor > 0) {
                 bars.add(new Bar(quality.plural(), seated, floor, quality.resident()));
             }
@@ -160,10 +154,10 @@ class ListedPages {
         return bars;
     }
 
-    private List<Link> filters(
-            Meeting meeting, List<Registration> all, int alike, String current) {
+    private List<Link> filters(Meeting meeting, List<Registration> all, int alike, String current) {
         var numbers =
-                all.stream().collect(Collectors.groupingBy(Registration::state, Collectors.counting()));
+                all.stream()
+                        .collect(Collectors.groupingBy(Registration::state, Collectors.counting()));
         var path = "/rencontres/" + meeting.id().value() + "/inscriptions";
         var links = new ArrayList<Link>();
         links.add(new Link(words.say("filter-all", all.size()), path, current.isEmpty()));
@@ -201,7 +195,9 @@ class ListedPages {
                 shown.stream()
                         .filter(one -> persons.containsKey(one.person()))
                         .map(one -> line(meeting, one, persons.get(one.person())));
-        return (byName ? lines.sorted(Comparator.comparing(line -> Plain.words(line.name()))) : lines)
+        return (byName
+                        ? lines.sorted(Comparator.comparing(line -> Plain.words(line.name())))
+                        : lines)
                 .toList();
     }
 

@@ -67,20 +67,12 @@ class OnePages {
         var meeting = words.prepared(actor, id);
         var one = find(actor, meeting, registration);
         var back = path(meeting, one);
-        return switch (registrations.answer(
-                actor, one.id(), form.readRevision(), form.edited())) {
+        return switch (registrations.answer(actor, one.id(), form.readRevision(), form.edited())) {
             case Changing.Changed _, Changing.AlreadySo _ -> Html.redirect(back);
             case Changing.Stale(var now) -> {
                 var kept = views.stale(now, form);
                 yield Html.refused(
-                        page(
-                                frame,
-                                meeting,
-                                now,
-                                kept.questions().form(),
-                                "",
-                                "",
-                                kept.refusal()));
+                        page(frame, meeting, now, kept.questions().form(), "", "", kept.refusal()));
             }
             case Changing.Refused(var reason) ->
                     Html.refused(

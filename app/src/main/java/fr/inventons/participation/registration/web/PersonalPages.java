@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A personal link: see where one stands, answer, change, give one's seat back. Opening it acts on nothing. */
+/**
+ * A personal link: see where one stands, answer, change, give one's seat back. Opening it acts on
+ * nothing.
+ */
 @Controller
 class PersonalPages {
     private final Registrations registrations;
@@ -64,22 +67,17 @@ class PersonalPages {
         if (one.isEmpty()) {
             return unknown(frame);
         }
-        return switch (registrations.answer(
-                one.get().code(), form.readRevision(), form.edited())) {
+        return switch (registrations.answer(one.get().code(), form.readRevision(), form.edited())) {
             case Changing.Changed(var now) -> done(now, "reponse");
             case Changing.AlreadySo(var now) -> done(now, "reponse");
-            case Changing.Stale(var now) ->
-                    page(frame, views.stale(now, form));
+            case Changing.Stale(var now) -> page(frame, views.stale(now, form));
             case Changing.Refused(var reason) ->
                     page(frame, views.refused(one.get(), form, reason));
             case Changing.NoSeatFor(var quality) ->
                     page(frame, views.noSeat(one.get(), form, quality));
-            case Changing.MeetingClosed(var since) ->
-                    page(frame, views.over(one.get()));
-            case Changing.NotPossible(var state) ->
-                    page(frame, views.notPossible(one.get()));
-            case Changing.OfferOver(var until) ->
-                    page(frame, views.offerOver(one.get()));
+            case Changing.MeetingClosed(var since) -> page(frame, views.over(one.get()));
+            case Changing.NotPossible(var state) -> page(frame, views.notPossible(one.get()));
+            case Changing.OfferOver(var until) -> page(frame, views.offerOver(one.get()));
             case Changing.Unknown() -> throw new NotFound();
         };
     }

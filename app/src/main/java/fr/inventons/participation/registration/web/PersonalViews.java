@@ -31,7 +31,9 @@ class PersonalViews {
         this.organisations = organisations;
     }
 
-    /** @param done what was just done, as the address says it */
+    /**
+     * @param done what was just done, as the address says it
+     */
     PersonalView view(Registration one, String done) {
         var notice =
                 switch (done) {
@@ -43,7 +45,9 @@ class PersonalViews {
         return view(one, form(one), "", "", "", notice);
     }
 
-    /** Somebody changed it meanwhile: what she typed stays in the form, what is kept stands above. */
+    /**
+     * Somebody changed it meanwhile: what she typed stays in the form, what is kept stands above.
+     */
     PersonalView stale(Registration now, RegistrationForm typed) {
         var kept = words.say("stale", said(now));
         return view(now, revised(typed, now), "", "", kept, "");
@@ -126,8 +130,7 @@ class PersonalViews {
             case WAITING -> words.say("what.WAITING", registrations.rank(one).orElse(1));
             case OFFERED ->
                     words.say(
-                            "what.OFFERED",
-                            words.moment(meeting, one.offerUntil().orElseThrow()));
+                            "what.OFFERED", words.moment(meeting, one.offerUntil().orElseThrow()));
             case INVITED, REGISTERED, CANCELLED, DECLINED ->
                     words.say("what." + one.state().name());
         };

@@ -54,7 +54,12 @@ class PublicPages {
         return Html.page(
                 templates.participationRegistrationPublic(
                         frame,
-                        view(meeting, RegistrationForm.empty("", Channel.PUBLIC.name()), "", "", "")));
+                        view(
+                                meeting,
+                                RegistrationForm.empty("", Channel.PUBLIC.name()),
+                                "",
+                                "",
+                                "")));
     }
 
     @Open
@@ -72,9 +77,7 @@ class PublicPages {
         var done = "/rencontres/" + id + "/inscription/" + (free ? "place" : "attente");
         return switch (registrations.register(
                 Actor.ANYONE, meeting.id(), form.registration(), Channel.PUBLIC)) {
-            case Registering.Registered _,
-                    Registering.Waiting _,
-                    Registering.AlreadyThere _ ->
+            case Registering.Registered _, Registering.Waiting _, Registering.AlreadyThere _ ->
                     Html.redirect(done);
             case Registering.Refused(var reason) ->
                     refused(
@@ -86,8 +89,7 @@ class PublicPages {
                             words.reason(reason));
             case Registering.Full(var waiting) ->
                     refused(422, frame, meeting, form, "", words.say("full"));
-            case Registering.Closed() ->
-                    refused(422, frame, meeting, form, "", words.say("shut"));
+            case Registering.Closed() -> refused(422, frame, meeting, form, "", words.say("shut"));
             case Registering.MeetingClosed(var since) ->
                     refused(422, frame, meeting, form, "", words.say("shut"));
             case Registering.Unknown() -> throw new NotFound();
@@ -122,8 +124,7 @@ class PublicPages {
         return Html.page(
                 status,
                 templates.participationRegistrationPublic(
-                        frame,
-                        view(meeting, form, field, error, field.isEmpty() ? error : "")));
+                        frame, view(meeting, form, field, error, field.isEmpty() ? error : "")));
     }
 
     private PublicRegistrationView view(
@@ -131,8 +132,7 @@ class PublicPages {
         boolean open = registrations.open(meeting);
         var rules = registrations.rules(meeting.id());
         boolean room = open && registrations.free(meeting, resident(meeting)) > 0;
-        var until =
-                rules.until().map(day -> words.say("until", French.weekday(day))).orElse("");
+        var until = rules.until().map(day -> words.say("until", French.weekday(day))).orElse("");
         return new PublicRegistrationView(
                 meeting.id().value().toString(),
                 meeting.title(),

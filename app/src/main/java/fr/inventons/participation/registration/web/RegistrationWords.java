@@ -80,10 +80,7 @@ class RegistrationWords {
     String when(Meeting meeting) {
         return meeting.postponed()
                 ? say("when-postponed")
-                : say(
-                        "when-long",
-                        French.weekday(meeting.day()),
-                        French.hour(meeting.startsAt()));
+                : say("when-long", French.weekday(meeting.day()), French.hour(meeting.startsAt()));
     }
 
     ZoneId zone(Meeting meeting) {
@@ -149,7 +146,10 @@ class RegistrationWords {
                         .toList();
         var ids = open.stream().map(one -> one.id().value().toString()).collect(Collectors.toSet());
         int lost =
-                (int) form.voeux().stream().filter(wish -> !wish.isEmpty() && !ids.contains(wish)).count();
+                (int)
+                        form.voeux().stream()
+                                .filter(wish -> !wish.isEmpty() && !ids.contains(wish))
+                                .count();
         var choices = new ArrayList<Option>();
         choices.add(new Option("", say("no-wish")));
         open.forEach(one -> choices.add(new Option(one.id().value().toString(), one.title())));

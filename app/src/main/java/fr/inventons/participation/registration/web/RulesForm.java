@@ -56,11 +56,7 @@ public record RulesForm(
     /** The rules meant; a number that is none is one that no rule accepts. */
     Rules rules() {
         return new Rules(
-                number(capacite, -1),
-                reserved(),
-                ouverte.equals("oui"),
-                day(),
-                number(heures, -1));
+                number(capacite, -1), reserved(), ouverte.equals("oui"), day(), number(heures, -1));
     }
 
     int readRevision() {

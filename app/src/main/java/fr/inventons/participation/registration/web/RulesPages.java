@@ -48,8 +48,7 @@ class RulesPages {
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
     @PostMapping("/rencontres/{id}/inscriptions/regles")
-    ResponseEntity<String> write(
-            Frame frame, Actor actor, @PathVariable UUID id, RulesForm form) {
+    ResponseEntity<String> write(Frame frame, Actor actor, @PathVariable UUID id, RulesForm form) {
         var meeting = words.prepared(actor, id);
         if (!form.dayReads()) {
             return refused(frame, meeting, form, "jusquau", words.say("rules-day"));
