@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,6 +50,25 @@ class PagesTest {
     }
 
     @Test
+    void what_a_module_prints_uses_only_classes_that_a_style_of_paper_declares() {
+        var declared = new TreeSet<String>();
+        for (var style : House.files(House.RESOURCES.resolve("paper"), ".css")) {
+            Pattern.compile("\\.([a-zA-Z][\\w-]*)")
+                    .matcher(House.text(style))
+                    .results()
+                    .forEach(found -> declared.add(found.group(1)));
+        }
+        var papers = modules().stream().filter(PagesTest::printed).toList();
+        assertThat(papers).isNotEmpty();
+        assertThat(
+                        found(
+                                papers,
+                                Pattern.compile("\\bclass=\"([a-z -]+)\""),
+                                text -> classes(text).filter(name -> !declared.contains(name))))
+                .isEmpty();
+    }
+
+    @Test
     void no_style_and_no_script_is_written_in_a_template() {
         var inline =
                 Pattern.compile(
@@ -71,7 +91,7 @@ class PagesTest {
 
     @Test
     void nothing_is_written_in_a_page_without_being_escaped() {
-        assertThat(found(pages(), Pattern.compile("\\$unsafe\\{[^}]*}"), Stream::of)).isEmpty();
+        assertThat(found(modules(), Pattern.compile("\\$unsafe\\{[^}]*}"), Stream::of)).isEmpty();
     }
 
     private static Stream<String> frameworkClasses(String attribute) {
@@ -108,9 +128,19 @@ class PagesTest {
         return templates().stream().filter(file -> !within(file, "platform/paper")).toList();
     }
 
+    /** All that modules write: pages, and what they print. */
+    private static List<Path> modules() {
+        return screens().stream().filter(file -> !within(file, "design")).toList();
+    }
+
     /** The pages of modules, which use the components of the design. */
     private static List<Path> pages() {
-        return screens().stream().filter(file -> !within(file, "design")).toList();
+        return modules().stream().filter(file -> !printed(file)).toList();
+    }
+
+    /** What a module prints stands in its folder {@code paper}, with a style of its own. */
+    private static boolean printed(Path file) {
+        return Objects.requireNonNull(file.getParent()).endsWith("paper");
     }
 
     private static boolean within(Path file, String folder) {

@@ -47,6 +47,8 @@ class WrongTerritoryTest {
                     "/rencontres/{id}/inscription",
                     "/rencontres/{id}/inscription/{answer:place|attente}",
                     "/propositions/{id}/soutien",
+                    "/rencontres/{id}/agenda.ics",
+                    "/inscription/{code}/agenda.ics",
                     "/organisations/{id}",
                     "/labels/{number}",
                     "/labels/{number}/badge",

@@ -2,6 +2,7 @@ package fr.inventons.participation.invitation;
 
 import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.Person;
+import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.participation.invitation.Recipient.Standing;
 import fr.inventons.platform.mail.Mail;
 import fr.inventons.platform.web.French;
@@ -10,6 +11,7 @@ import fr.inventons.platform.web.PublicUrl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,19 @@ class Composer {
                         : subject,
                 say(key + "-body"),
                 say(key + "-closing"));
+    }
+
+    /** Somebody made up, for a text that is looked at before it is sent. */
+    Person somebody() {
+        return new Person(
+                new PersonId(new UUID(0, 0)),
+                say("sample-civility"),
+                say("sample-given"),
+                say("sample-family"),
+                "",
+                "",
+                say("sample-address"),
+                "");
     }
 
     Composed compose(Said said, Recipient to) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -76,9 +77,8 @@ class DayCalendar {
     /** For one person: she keeps it, or takes it out when it is cancelled. */
     String personal(MeetingId meeting, Entry entry, String service, Person person, Instant now) {
         var event = event(entry, uid(meeting, person), now);
-        var organizer = new Organizer(URI.create("mailto:" + from));
-        organizer.add(new Cn(service));
-        event.add(organizer);
+        event.<Organizer>getProperty(Property.ORGANIZER)
+                .ifPresent(organizer -> organizer.add(new Cn(service)));
         if (!person.email().isEmpty()) {
             var attendee = new Attendee(URI.create("mailto:" + person.email()));
             attendee.add(new Cn(person.name()));
@@ -110,6 +110,7 @@ class DayCalendar {
         var event = new VEvent(false);
         event.add(new Uid(uid));
         event.add(new DtStamp(now));
+        event.add(new Organizer(URI.create("mailto:" + from)));
         event.add(new Sequence(entry.sequence()));
         event.add(new DtStart<>(instant(entry, entry.startsAt())));
         if (entry.endsAt().isAfter(entry.startsAt())) {

@@ -106,7 +106,7 @@ class Guests {
         concerned.forEach((id, registration) -> {
             var person = persons.get(id);
             if (person != null) {
-                recipients.add(new Recipient(person, registration));
+                recipients.add(Recipient.of(person, registration));
             }
         });
         return recipients;
@@ -123,7 +123,7 @@ class Guests {
                 .forEach(person ->
                         named.put(
                                 person.id(),
-                                new Recipient(
+                                Recipient.of(
                                         person, Optional.ofNullable(registered.get(person.id())))));
         return named;
     }

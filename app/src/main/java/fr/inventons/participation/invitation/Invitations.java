@@ -1,6 +1,7 @@
 package fr.inventons.participation.invitation;
 
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.participation.correspondence.Channel;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
     /** Nobody is reminded sooner than this after the last time. */
     public static final Duration PATIENCE = Duration.ofDays(2);
+
+    private static final String SAMPLE_CODE = "K7M4Q2X";
 
     private final InvitationStore store;
     private final Meetings meetings;
@@ -124,15 +127,22 @@ public class Invitations {
                         phrases.said(meeting, purpose),
                         chosen.stream()
                                 .map(guest ->
-                                        new Recipient(
+                                        Recipient.of(
                                                 guest.person(), Optional.of(guest.registration())))
                                 .toList());
         return new Mailing.Sent(wave, chosen.size());
     }
 
-    /** What would be said now to each kind of reader, before it is sent. */
-    public Composed preview(Meeting meeting, Purpose purpose, Recipient to) {
-        return composer.compose(phrases.said(meeting, purpose), to);
+    /** What a guest who lives at an address would read now, made up, to look at before sending. */
+    public PaperLetter sample(Meeting meeting, Purpose purpose) {
+        var said = phrases.said(meeting, purpose);
+        var somebody = composer.somebody();
+        return new PaperLetter(
+                somebody,
+                Channel.POST,
+                said,
+                composer.compose(
+                        said, new Recipient(somebody, Recipient.Standing.ASKED, SAMPLE_CODE)));
     }
 
     /** What was said in a sending to those who are reached on paper, each one's letter. */

@@ -7,37 +7,34 @@ import java.util.Optional;
 /**
  * Somebody who is written to.
  *
- * @param registration empty for who is on the meeting's list without one, as brought by a file
+ * @param code of her personal link, empty when she has none
  */
-public record Recipient(Person person, Optional<Registration> registration) {
+record Recipient(Person person, Standing standing, String code) {
 
-    /** Her personal code, empty when she has none. */
-    public String code() {
-        return registration.map(Registration::code).orElse("");
-    }
-
-    /** Where she stands, which decides what she is asked. */
-    Standing standing() {
-        return registration
-                .map(one ->
-                        switch (one.state()) {
-                            case INVITED -> Standing.ASKED;
-                            case REGISTERED -> Standing.SEATED;
-                            case WAITING, OFFERED -> Standing.WAITING;
-                            case CANCELLED, DECLINED -> Standing.AWAY;
-                        })
-                .orElse(Standing.LISTED);
-    }
-
-    /** Where somebody stands. */
+    /** Where somebody stands, which decides what she is asked. */
     enum Standing {
         /** Invited, has not answered. */
         ASKED,
         SEATED,
         WAITING,
-        /** On the list without a personal link. */
+        /** On the list without a personal link, as brought by a file. */
         LISTED,
-        /** Will not come: is told nothing. */
+        /** Will not come. */
         AWAY
+    }
+
+    static Recipient of(Person person, Optional<Registration> registration) {
+        return registration
+                .map(one -> new Recipient(person, standing(one), one.code()))
+                .orElseGet(() -> new Recipient(person, Standing.LISTED, ""));
+    }
+
+    private static Standing standing(Registration registration) {
+        return switch (registration.state()) {
+            case INVITED -> Standing.ASKED;
+            case REGISTERED -> Standing.SEATED;
+            case WAITING, OFFERED -> Standing.WAITING;
+            case CANCELLED, DECLINED -> Standing.AWAY;
+        };
     }
 }

@@ -76,24 +76,24 @@ class HandoutPapers {
         var meeting = day.meeting();
         return switch (kind) {
             case BADGES ->
-                    templates.participationHandoutBadges(
+                    templates.participationHandoutPaperBadges(
                             words.say("badge-day", meeting.title(), French.day(meeting.day())),
                             fictional,
                             first,
                             day.people().stream().map(one -> badge(day, one)).toList());
             case SIGNS ->
-                    templates.participationHandoutSigns(
+                    templates.participationHandoutPaperSigns(
                             meeting.title(), first, Sign.of(day).stream().map(this::sign).toList());
             case DAY_ATTENDANCE ->
-                    templates.participationHandoutAttendance(
+                    templates.participationHandoutPaperAttendance(
                             meeting.title(), words.when(meeting), first, List.of(ofTheDay(day)));
             case WORKSHOP_ATTENDANCE ->
-                    templates.participationHandoutAttendance(
+                    templates.participationHandoutPaperAttendance(
                             meeting.title(), words.when(meeting), first, ofTheWorkshops(day));
             case TABLE_SHEETS ->
-                    templates.participationHandoutTablesheets(
+                    templates.participationHandoutPaperTablesheets(
                             meeting.title(), words.when(meeting), first, tableSheets(day));
-            case FORM -> templates.participationHandoutBlankform(first, form(day));
+            case FORM -> templates.participationHandoutPaperBlankform(first, form(day));
         };
     }
 
