@@ -176,6 +176,19 @@ final class CatalogueStore {
         }
     }
 
+    /**
+     * A mail that was about to leave when the backup was made has left since, most likely: it is
+     * for a person to say whether it leaves once more.
+     */
+    void doubtMails() throws SQLException {
+        run(
+                """
+                update platform.outbox
+                   set state = 'UNCERTAIN', since = now(), code = '', reply = ''
+                 where state = 'SENDING' or (state = 'WAITING' and due_at <= now())
+                """);
+    }
+
     /** Takes the given schemas away: after a restore that failed in a database that was empty. */
     void drop(List<String> schemas) throws SQLException {
         for (var schema : schemas) {

@@ -120,6 +120,9 @@ final class Restore {
             done = outcome instanceof Restoring.Restored;
             if (done) {
                 Migrations.apply(database, script -> true);
+                try (var connection = Backups.connect(database)) {
+                    new CatalogueStore(connection).doubtMails();
+                }
             }
             return outcome;
         } finally {

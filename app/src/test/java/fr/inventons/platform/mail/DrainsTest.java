@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import fr.inventons.platform.job.Runners;
-import fr.inventons.platform.mail.ScriptedSmtp.Mood;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.ScriptedSmtp;
+import fr.inventons.testing.ScriptedSmtp.Mood;
 import fr.inventons.testing.Machine;
 import java.io.IOException;
 import java.time.Duration;

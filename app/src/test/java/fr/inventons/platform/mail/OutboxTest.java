@@ -3,9 +3,10 @@ package fr.inventons.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.inventons.platform.mail.ScriptedSmtp.Mood;
 import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.ScriptedSmtp;
+import fr.inventons.testing.ScriptedSmtp.Mood;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

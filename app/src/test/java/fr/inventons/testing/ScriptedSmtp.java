@@ -1,4 +1,4 @@
-package fr.inventons.platform.mail;
+package fr.inventons.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that does what a test asks for, down to dying between two words. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
     /** What it does with the next mails. */
-    enum Mood {
+    public enum Mood {
         TAKES,
         /** Has the whole mail, and is gone before it says so. */
         TAKES_AND_DIES_SILENT,
@@ -33,40 +34,45 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private final ServerSocket socket;
-    private final JavaMailSenderImpl sender;
+    private final IntConsumer portBack;
     private final int portBefore;
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.TAKES;
     private volatile Runnable onTaking = () -> {};
 
-    ScriptedSmtp(JavaMailSenderImpl sender) throws IOException {
+    /** For a program that runs elsewhere: tell it {@link #port()}. */
+    public ScriptedSmtp() throws IOException {
+        this(port -> {}, 0);
+    }
+
+    /** The one that {@code sender} sends to until this is closed. */
+    public ScriptedSmtp(JavaMailSenderImpl sender) throws IOException {
+        this(sender::setPort, sender.getPort());
+        sender.setPort(port());
+    }
+
+    private ScriptedSmtp(IntConsumer portBack, int portBefore) throws IOException {
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.sender = sender;
-        this.portBefore = sender.getPort();
-        sender.setPort(socket.getLocalPort());
+        this.portBack = portBack;
+        this.portBefore = portBefore;
         Thread.ofVirtual().start(this::listen);
     }
 
-    ScriptedSmtp(JavaMailSenderImpl sender, Mood mood) throws IOException {
-        this(sender);
-        this.mood = mood;
-    }
-
-    void mood(Mood now) {
+    public void mood(Mood now) {
         mood = now;
     }
 
     /** What to do when a whole mail is there, before the answer. */
-    void onTaking(Runnable act) {
+    public void onTaking(Runnable act) {
         onTaking = act;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** The mails that it took whose text holds {@code words}, whole. */
-    List<String> taken(String words) {
+    public List<String> taken(String words) {
         return taken.stream().filter(mail -> mail.contains(words)).toList();
     }
 
@@ -158,7 +164,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        sender.setPort(portBefore);
+        portBack.accept(portBefore);
         socket.close();
     }
 }
