@@ -13,6 +13,7 @@ import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
 import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.answer.Asking;
+import fr.inventons.participation.correspondence.Post;
 import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.ListPreview;
 import fr.inventons.participation.meeting.MeetingId;
@@ -57,6 +58,7 @@ public class Ground {
     private static final CampaignId CAMPAIGN = new CampaignId("2018-40-ans");
 
     private final Folk folk;
+    private final Post post;
     private final Rooms rooms;
     private final ParticipantLists lists;
     private final Participants participants;
@@ -83,6 +85,7 @@ public class Ground {
 
     Ground(
             Folk folk,
+            Post post,
             Rooms rooms,
             ParticipantLists lists,
             Participants participants,
@@ -98,6 +101,7 @@ public class Ground {
             Tables tables,
             Events events) {
         this.folk = folk;
+        this.post = post;
         this.rooms = rooms;
         this.lists = lists;
         this.participants = participants;
@@ -170,6 +174,8 @@ public class Ground {
         paths.put(
                 "/tables/",
                 Map.of("id", text(room.table().value()), "proposal", text(proposal.value())));
+        var told = post.send(day.officer(), day.meeting(), post.mailed());
+        paths.put("/courrier/", Map.of("dispatch", text(told.value())));
         paths.put("/propositions/", Map.of("id", text(proposal.value())));
         paths.put("/reponses/", Map.of("id", text(asked)));
         paths.put("/agence/groupes/", Map.of("id", "mobilite"));

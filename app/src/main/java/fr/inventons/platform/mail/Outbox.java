@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class Outbox {
     private final Jobs jobs;
     private final Templates templates;
     private final Clock clock;
+    private final boolean fictional;
 
-    Outbox(OutboxStore store, Delivery delivery, Jobs jobs, Templates templates, Clock clock) {
+    Outbox(
+            OutboxStore store,
+            Delivery delivery,
+            Jobs jobs,
+            Templates templates,
+            Clock clock,
+            @Value("${inventons.fictional:false}") boolean fictional) {
         this.store = store;
         this.delivery = delivery;
         this.jobs = jobs;
         this.templates = templates;
         this.clock = clock;
+        this.fictional = fictional;
     }
 
     /**
@@ -53,7 +62,7 @@ public class Outbox {
                         mail.to(),
                         mail.subject(),
                         mail.text(),
-                        templates.platformMailMail(mail).render(),
+                        templates.platformMailMail(mail, fictional).render(),
                         mail.attached());
         if (!store.insert(id, key, filed, clock.instant(), notBefore)) {
             return store.withKey(key).orElseThrow();

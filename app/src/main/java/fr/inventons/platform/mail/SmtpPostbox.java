@@ -22,7 +22,7 @@ final class SmtpPostbox implements Postbox {
     @Override
     public void drop(Mail mail) throws IOException {
         try {
-            var html = templates.platformMailMail(mail).render();
+            var html = templates.platformMailMail(mail, false).render();
             var filed = new Filed(mail.to(), mail.subject(), mail.text(), html, mail.attached());
             sender.send(MimeMail.of(sender.getSession(), from, "", filed, new Date()));
         } catch (MessagingException | MailException e) {
