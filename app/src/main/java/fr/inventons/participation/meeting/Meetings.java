@@ -199,12 +199,8 @@ public class Meetings {
     @Transactional
     public Rescheduling move(
             Actor by, MeetingId id, LocalDate day, LocalTime startsAt, String place) {
-        return reschedule(
-                by,
-                id,
-                meeting ->
-                        rescheduler.move(
-                                by, meeting, new MeetingChange.Occasion(day, startsAt, place)));
+        var to = new MeetingChange.Occasion(day, startsAt, place);
+        return decide(by, id, Optional.empty(), new DateDecision.Move(to));
     }
 
     /**
@@ -214,7 +210,7 @@ public class Meetings {
      */
     @Transactional
     public Rescheduling postpone(Actor by, MeetingId id, String reason) {
-        return reschedule(by, id, meeting -> rescheduler.postpone(by, meeting, reason));
+        return decide(by, id, Optional.empty(), new DateDecision.Postpone(reason));
     }
 
     /**
@@ -224,7 +220,41 @@ public class Meetings {
      */
     @Transactional
     public Rescheduling cancel(Actor by, MeetingId id, String reason) {
-        return reschedule(by, id, meeting -> rescheduler.cancel(by, meeting, reason));
+        return decide(by, id, Optional.empty(), new DateDecision.Cancel(reason));
+    }
+
+    /**
+     * Moves, postpones or cancels.
+     *
+     * @param seen how many changes the officer knew of; empty when it does not matter
+     */
+    @Transactional
+    public Rescheduling decide(
+            Actor by, MeetingId id, Optional<Integer> seen, DateDecision decision) {
+        var found = store.lock(id).filter(meeting -> runs(by, meeting));
+        if (found.isEmpty()) {
+            return new Rescheduling.Unknown();
+        }
+        var meeting = found.get();
+        if (!prepares(by, meeting.department())) {
+            return new Rescheduling.NotAllowed(meeting.department());
+        }
+        var before = changes.of(id);
+        if (seen.filter(number -> number != before.size()).isPresent() && !before.isEmpty()) {
+            return new Rescheduling.ChangedMeanwhile(before.getLast());
+        }
+        return switch (meeting.state()) {
+            case OPEN -> new Rescheduling.Begun();
+            case CLOSED, CANCELLED -> new Rescheduling.Over(ending(meeting));
+            case PREPARED ->
+                    switch (decision) {
+                        case DateDecision.Move(var to) -> rescheduler.move(by, meeting, to);
+                        case DateDecision.Postpone(var reason) ->
+                                rescheduler.postpone(by, meeting, reason);
+                        case DateDecision.Cancel(var reason) ->
+                                rescheduler.cancel(by, meeting, reason);
+                    };
+        };
     }
 
     /** What was changed of the day, in order; never an edit of what was said before. */
@@ -308,22 +338,6 @@ public class Meetings {
     @Transactional
     public Optional<Meeting> hold(MeetingId id) {
         return store.lock(id);
-    }
-
-    private Rescheduling reschedule(Actor by, MeetingId id, Function<Meeting, Rescheduling> act) {
-        var found = store.lock(id).filter(meeting -> runs(by, meeting));
-        if (found.isEmpty()) {
-            return new Rescheduling.Unknown();
-        }
-        var meeting = found.get();
-        if (!prepares(by, meeting.department())) {
-            return new Rescheduling.NotAllowed(meeting.department());
-        }
-        return switch (meeting.state()) {
-            case PREPARED -> act.apply(meeting);
-            case OPEN -> new Rescheduling.Begun();
-            case CLOSED, CANCELLED -> new Rescheduling.Over(ending(meeting));
-        };
     }
 
     private MeetingProgress progress(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,5 +156,18 @@ class ReschedulingTest {
         assertThat(outcomes).filteredOn(Rescheduling.Done.class::isInstance).hasSize(1);
         assertThat(meetings.changes(id)).hasSize(1);
         assertThat(journal.count("meeting.cancelled", "meeting", id.value())).isOne();
+    }
+
+    @Test
+    void who_decides_without_knowing_of_another_decision_is_told_of_it() {
+        var officer = day.officer();
+        var id = day.prepared(officer);
+        meetings.move(officer, id, WEEK_AFTER, TEN, "Médiathèque");
+        var cancel = new DateDecision.Cancel("Trop tôt.");
+        assertThat(meetings.decide(officer, id, Optional.of(0), cancel))
+                .isEqualTo(new Rescheduling.ChangedMeanwhile(meetings.changes(id).getFirst()));
+        assertThat(meetings.meeting(id).orElseThrow().over()).isFalse();
+        assertThat(meetings.decide(officer, id, Optional.of(1), cancel))
+                .isInstanceOf(Rescheduling.Done.class);
     }
 }

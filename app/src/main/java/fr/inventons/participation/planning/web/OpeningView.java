@@ -1,4 +1,4 @@
-package fr.inventons.participation.meeting.web;
+package fr.inventons.participation.planning.web;
 
 import fr.inventons.platform.web.Option;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.List;
  * @param field the field that {@code error} is about
  */
 public record OpeningView(
-        MeetingForm form,
+        NewDayForm form,
         List<Option> departments,
         List<Option> neighbourhoods,
+        List<Option> models,
         String template,
         String window,
         String field,

@@ -1,4 +1,4 @@
-package fr.inventons.participation.meeting.web;
+package fr.inventons.participation.planning.web;
 
 import fr.inventons.foundation.campaign.CampaignId;
 import fr.inventons.foundation.territory.DepartmentCode;
@@ -15,25 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as typed.
  *
+ * @param modele the meeting whose plan it starts from; empty for the campaign's template
  * @param cle the id that the form was shown with, so that a second click opens nothing
  */
-public record MeetingForm(
+public record NewDayForm(
         String cle,
         String departement,
         String quartier,
         String titre,
         String jour,
         String heure,
-        String lieu) {
+        String lieu,
+        String modele) {
 
-    public MeetingForm(
+    public NewDayForm(
             @Nullable String cle,
             @Nullable String departement,
             @Nullable String quartier,
             @Nullable String titre,
             @Nullable String jour,
             @Nullable String heure,
-            @Nullable String lieu) {
+            @Nullable String lieu,
+            @Nullable String modele) {
         this.cle = cle == null ? "" : cle;
         this.departement = departement == null ? "" : departement;
         this.quartier = quartier == null ? "" : quartier;
@@ -41,10 +44,11 @@ public record MeetingForm(
         this.jour = jour == null ? "" : jour;
         this.heure = heure == null ? "" : heure;
         this.lieu = lieu == null ? "" : lieu;
+        this.modele = modele == null ? "" : modele;
     }
 
-    static MeetingForm empty(String department) {
-        return new MeetingForm(UUID.randomUUID().toString(), department, "", "", "", "09:30", "");
+    static NewDayForm empty(String department) {
+        return new NewDayForm(UUID.randomUUID().toString(), department, "", "", "", "09:30", "", "");
     }
 
     /** The id it was shown with; a new one when it came without. */
@@ -72,6 +76,17 @@ public record MeetingForm(
             return Optional.of(new DepartmentCode(departement));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The meeting to start from; empty for the campaign's template. */
+    Optional<MeetingId> model() {
+        try {
+            return modele.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new MeetingId(UUID.fromString(modele)));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new MeetingId(new UUID(0, 0)));
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.inventons.participation.meeting.web;
+package fr.inventons.participation.planning.web;
 
 import fr.inventons.foundation.campaign.Campaign;
 import fr.inventons.foundation.campaign.Campaigns;
@@ -9,8 +9,11 @@ import fr.inventons.foundation.identity.web.For;
 import fr.inventons.foundation.territory.Department;
 import fr.inventons.foundation.territory.DepartmentCode;
 import fr.inventons.foundation.territory.Territories;
-import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.meeting.MeetingId;
+import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.Opening;
+import fr.inventons.participation.planning.Models;
+import fr.inventons.participation.planning.Starting;
 import fr.inventons.platform.web.Forbidden;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.French;
@@ -28,24 +31,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Opening a meeting from the campaign's template. */
+/** Opening a meeting, from the campaign's template or from another meeting. */
 @Controller
 class OpeningPages {
-    private final Meetings meetings;
+    /** A list that one reads without scrolling for long. */
+    private static final int MOST_MODELS = 60;
+
+    private final Models models;
     private final Campaigns campaigns;
     private final Territories territories;
-    private final MeetingWords words;
+    private final PlanWords words;
     private final Clock clock;
     private final Templates templates;
 
     OpeningPages(
-            Meetings meetings,
+            Models models,
             Campaigns campaigns,
             Territories territories,
-            MeetingWords words,
+            PlanWords words,
             Clock clock,
             Templates templates) {
-        this.meetings = meetings;
+        this.models = models;
         this.campaigns = campaigns;
         this.territories = territories;
         this.words = words;
@@ -58,13 +64,13 @@ class OpeningPages {
     ResponseEntity<String> form(Frame frame, Actor actor) {
         var first = departments(actor).stream().findFirst().map(there -> there.code().value());
         return Html.page(
-                templates.participationMeetingOpening(
-                        frame, view(actor, MeetingForm.empty(first.orElse("")), "", "")));
+                templates.participationPlanningOpening(
+                        frame, view(actor, NewDayForm.empty(first.orElse("")), "", "")));
     }
 
     @For(Role.PROGRAMME_OFFICER)
     @PostMapping("/rencontres")
-    ResponseEntity<String> open(Frame frame, Actor actor, MeetingForm form) {
+    ResponseEntity<String> open(Frame frame, Actor actor, NewDayForm form) {
         var department = form.department();
         if (department.isEmpty()) {
             return refused(frame, actor, form, "departement", words.say("department-missing"));
@@ -82,7 +88,16 @@ class OpeningPages {
         }
         var meeting =
                 form.meeting(campaigns.current().id(), department.get(), day.get(), hour.get());
-        return switch (meetings.open(actor, form.id(), meeting)) {
+        return switch (models.open(actor, form.id(), meeting, form.model())) {
+            case Starting.UnknownModel() ->
+                    refused(frame, actor, form, "modele", words.say("model-unknown"));
+            case Starting.Ended(var opening) -> answer(frame, actor, form, meeting, opening);
+        };
+    }
+
+    private ResponseEntity<String> answer(
+            Frame frame, Actor actor, NewDayForm form, NewMeeting meeting, Opening opening) {
+        return switch (opening) {
             case Opening.Opened(var id) -> Html.redirect("/rencontres/" + id.value());
             case Opening.AlreadyOpened(var id) -> Html.redirect("/rencontres/" + id.value());
             case Opening.NotAllowed(var code) ->
@@ -105,7 +120,7 @@ class OpeningPages {
                             "jour",
                             words.say(
                                     "outside-campaign",
-                                    French.day(day.get()),
+                                    French.day(meeting.day()),
                                     French.day(from),
                                     French.day(until)));
             case Opening.NotInDepartment(var code) ->
@@ -114,17 +129,17 @@ class OpeningPages {
                             actor,
                             form,
                             "quartier",
-                            words.say("not-in-department", name(department.get())));
+                            words.say("not-in-department", name(meeting.department())));
         };
     }
 
     private ResponseEntity<String> refused(
-            Frame frame, Actor actor, MeetingForm form, String field, String error) {
+            Frame frame, Actor actor, NewDayForm form, String field, String error) {
         return Html.refused(
-                templates.participationMeetingOpening(frame, view(actor, form, field, error)));
+                templates.participationPlanningOpening(frame, view(actor, form, field, error)));
     }
 
-    private OpeningView view(Actor actor, MeetingForm form, String field, String error) {
+    private OpeningView view(Actor actor, NewDayForm form, String field, String error) {
         var campaign = campaigns.current();
         var departments = departments(actor);
         var day = day(campaign, form);
@@ -148,6 +163,7 @@ class OpeningPages {
                         .map(there -> new Option(there.code().value(), there.name()))
                         .toList(),
                 places,
+                models(actor, form, departments),
                 words.say(
                         "template",
                         campaign.pillars().size(),
@@ -158,8 +174,32 @@ class OpeningPages {
                 error);
     }
 
+    private List<Option> models(Actor actor, NewDayForm form, List<Department> departments) {
+        var all = new ArrayList<Option>();
+        all.add(new Option("", words.say("model-none")));
+        var code =
+                form.department()
+                        .or(() -> departments.stream().findFirst().map(Department::code));
+        code.map(one -> models.models(actor, one)).orElse(List.of()).stream()
+                .limit(MOST_MODELS)
+                .forEach(meeting ->
+                        all.add(
+                                new Option(
+                                        text(meeting.id()),
+                                        words.say(
+                                                "model-option",
+                                                meeting.title(),
+                                                name(meeting.department()),
+                                                French.day(meeting.day())))));
+        return all;
+    }
+
+    private static String text(MeetingId id) {
+        return id.value().toString();
+    }
+
     /** Neighbourhoods are those of the meeting's day, or of today within the campaign. */
-    private LocalDate day(Campaign campaign, MeetingForm form) {
+    private LocalDate day(Campaign campaign, NewDayForm form) {
         var day = form.day().filter(campaign::runsOn).orElse(LocalDate.now(clock));
         if (day.isBefore(campaign.from())) {
             return campaign.from();
