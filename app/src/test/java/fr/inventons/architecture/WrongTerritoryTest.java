@@ -59,7 +59,7 @@ class WrongTerritoryTest {
 
     /** For the national desk alone. */
     private static final List<String> NATIONAL =
-            List.of("/agence/propositions/", "/agence/remontees/");
+            List.of("/agence/propositions/", "/agence/remontees/", "/agence/rencontres/");
 
     @Autowired RequestMappingHandlerMapping mapping;
 

@@ -19,6 +19,9 @@ import fr.inventons.participation.meeting.ListPreview;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.planning.NewRoom;
+import fr.inventons.participation.planning.Plans;
+import fr.inventons.participation.planning.RoomBook;
 import fr.inventons.participation.proposal.ProposalId;
 import fr.inventons.participation.registration.Hall;
 import fr.inventons.participation.registration.Registering;
@@ -71,6 +74,8 @@ public class Ground {
     private final LabelFiles files;
     private final Events events;
     private final Tables tables;
+    private final Plans plans;
+    private final RoomBook roomBook;
     private final Advised advised;
     private final Decisions decisions;
 
@@ -99,6 +104,8 @@ public class Ground {
             Decisions decisions,
             LabelFiles files,
             Tables tables,
+            Plans plans,
+            RoomBook roomBook,
             Events events) {
         this.folk = folk;
         this.post = post;
@@ -113,6 +120,8 @@ public class Ground {
         this.answers = answers;
         this.files = files;
         this.tables = tables;
+        this.plans = plans;
+        this.roomBook = roomBook;
         this.advised = advised;
         this.decisions = decisions;
         this.events = events;
@@ -166,6 +175,8 @@ public class Ground {
                         "id", text(day.meeting().value()),
                         "participant", text(listed),
                         "registration", text(registered(day)),
+                        "room", text(planned(day)),
+                        "workshop", text(day.workshop().value()),
                         "list", text(list),
                         "line", text(refused)));
         paths.put(
@@ -228,6 +239,13 @@ public class Ground {
                         Hall.somebody("Inscrite" + UUID.randomUUID()),
                         Registration.Channel.PAPER);
         return ((Registering.Registered) registering).id().value();
+    }
+
+    private UUID planned(Rooms.Room day) {
+        var plan = plans.plan(day.meeting());
+        var room = new NewRoom("Salle " + UUID.randomUUID(), 60, Set.of(), "");
+        roomBook.add(day.officer(), day.meeting(), plan.revision(), room);
+        return plans.rooms(day.meeting()).getFirst().id().value();
     }
 
     private UUID organisation(Rooms.Room room) {

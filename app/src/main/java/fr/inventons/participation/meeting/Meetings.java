@@ -68,8 +68,8 @@ public class Meetings {
     }
 
     /**
-     * Opens a meeting, for the officer of its département or for the national desk. The id comes from the form that was shown, so that a second click of the
-     * same form opens nothing.
+     * Opens a meeting, for the officer of its département or for the national desk. The id comes
+     * from the form that was shown, so that a second click of the same form opens nothing.
      */
     @Transactional
     public Opening open(Actor by, MeetingId id, NewMeeting meeting) {

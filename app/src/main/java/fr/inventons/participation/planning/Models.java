@@ -72,8 +72,7 @@ public class Models {
      * when it is held in the same place; from the campaign's template when {@code model} is empty.
      */
     @Transactional
-    public Starting open(
-            Actor by, MeetingId id, NewMeeting meeting, Optional<MeetingId> model) {
+    public Starting open(Actor by, MeetingId id, NewMeeting meeting, Optional<MeetingId> model) {
         var from =
                 model.flatMap(wanted ->
                         models(by, meeting.department()).stream()
@@ -94,16 +93,14 @@ public class Models {
     public List<Drift> drift(Actor by, MeetingId id) {
         return meetings.see(by, id)
                 .map(meeting ->
-                        Drifts.of(
-                                desk.campaign(meeting), desk.read(meeting), workshops.of(id)))
+                        Drifts.of(desk.campaign(meeting), desk.read(meeting), workshops.of(id)))
                 .orElse(List.of());
     }
 
     /** How many national moments each meeting of the edition lacks or names otherwise. */
     @Transactional(readOnly = true)
     public Map<MeetingId, Long> nationalDrift(List<Meeting> all) {
-        var items =
-                store.moments(all.stream().map(Meeting::id).collect(Collectors.toSet()));
+        var items = store.moments(all.stream().map(Meeting::id).collect(Collectors.toSet()));
         var counts = new LinkedHashMap<MeetingId, Long>();
         for (var meeting : all) {
             var own = items.get(meeting.id());
@@ -113,8 +110,7 @@ public class Models {
                             ? 0L
                             : desk.campaign(meeting).meetingTemplate().programme().stream()
                                     .filter(Moment::national)
-                                    .filter(moment ->
-                                            !moment.title().equals(own.get(moment.id())))
+                                    .filter(moment -> !moment.title().equals(own.get(moment.id())))
                                     .count());
         }
         return counts;
@@ -151,8 +147,7 @@ public class Models {
                                         rows.getLast().title(), held.meeting().startsAt()));
                     }
                     store.replace(id, rows);
-                    journal.record(
-                            by.reference(), new NationalMomentsAdopted(id.value(), changed));
+                    journal.record(by.reference(), new NationalMomentsAdopted(id.value(), changed));
                     return desk.grown(id);
                 });
     }
@@ -189,8 +184,7 @@ public class Models {
                 }
             }
         }
-        int starts =
-                after == 0 ? 0 : rows.get(after - 1).after() + rows.get(after - 1).minutes();
+        int starts = after == 0 ? 0 : rows.get(after - 1).after() + rows.get(after - 1).minutes();
         for (int i = after; i < rows.size(); i++) {
             var row = rows.get(i);
             rows.set(i, PlanDesk.later(row, moment.minutes()));

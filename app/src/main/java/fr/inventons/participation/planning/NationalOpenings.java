@@ -119,8 +119,7 @@ public class NationalOpenings {
         }
         int refused = words.size() - opened - already;
         store.confirm(id, opened, already, refused, clock.instant());
-        journal.record(
-                by.reference(), new MeetingsOpened(id.value(), opened, already, refused));
+        journal.record(by.reference(), new MeetingsOpened(id.value(), opened, already, refused));
         return new SheetLook.Done(id, opened, already, refused);
     }
 

@@ -49,8 +49,7 @@ class PlanCopy {
         programme(from, into, kept);
         workshops(by, from, into, kept);
         journal.record(
-                by.reference(),
-                new PlanCopied(into.id().value(), from.id().value(), kept.size()));
+                by.reference(), new PlanCopied(into.id().value(), from.id().value(), kept.size()));
     }
 
     /** The rooms of the same place that nobody else has then. */

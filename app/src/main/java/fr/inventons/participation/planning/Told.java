@@ -1,5 +1,6 @@
 package fr.inventons.participation.planning;
 
+import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.People;
 import fr.inventons.foundation.identity.Person;
 import fr.inventons.foundation.identity.PersonId;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import fr.inventons.foundation.identity.Actor;
 
 /** How many people would be told of a change of the day, by the way that reaches each. */
 @Component

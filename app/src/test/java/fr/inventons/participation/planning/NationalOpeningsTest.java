@@ -48,10 +48,31 @@ class NationalOpeningsTest {
                 format,
                 SheetColumns.HEADING,
                 List.of(
-                        List.of(mark + "-1", "2A", "", "Titre un", "2018-05-12", "9 h 30", "Salle A"),
-                        List.of(mark + "-2", "Hérault", "", "Titre deux", "12/05/2018", "10:00", "Salle B"),
+                        List.of(
+                                mark + "-1",
+                                "2A",
+                                "",
+                                "Titre un",
+                                "2018-05-12",
+                                "9 h 30",
+                                "Salle A"),
+                        List.of(
+                                mark + "-2",
+                                "Hérault",
+                                "",
+                                "Titre deux",
+                                "12/05/2018",
+                                "10:00",
+                                "Salle B"),
                         List.of("", "2A", "", "Titre " + mark, "13/05/2018", "14h", "Salle C"),
-                        List.of(mark + "-1", "2a", "", "Encore un", "2018-05-12", "9 h 30", "Salle A"),
+                        List.of(
+                                mark + "-1",
+                                "2a",
+                                "",
+                                "Encore un",
+                                "2018-05-12",
+                                "9 h 30",
+                                "Salle A"),
                         List.of("", "999", "", "X", "2018-05-12", "9 h 30", "Salle A"),
                         List.of("", "2A", "", "X", "bientôt", "9 h 30", "Salle A"),
                         List.of("", "2A", "", "X", "2018-05-12", "tôt", "Salle A"),
@@ -111,8 +132,7 @@ class NationalOpeningsTest {
         meetings.move(day.officer(), id, LocalDate.of(2018, 5, 26), LocalTime.of(9, 30), "Salle Z");
         var again = (SheetLook.Ready) openings.bring(desk, file(SheetFormat.CSV));
         assertThat(again.lines().getFirst().end())
-                .isEqualTo(
-                        new SheetLine.AlreadyThere(id, List.of(Column.DAY, Column.PLACE)));
+                .isEqualTo(new SheetLine.AlreadyThere(id, List.of(Column.DAY, Column.PLACE)));
         assertThat(openings.confirm(desk, again.id()))
                 .isEqualTo(new SheetLook.Done(again.id(), 0, 3, 9));
         assertThat(meetings.meeting(id).orElseThrow().day()).isEqualTo(LocalDate.of(2018, 5, 26));

@@ -63,8 +63,7 @@ class DatePages {
         var meeting = prepared(actor, id);
         var day = Typed.day(form.jour());
         if (day.isEmpty()) {
-            return refused(
-                    frame, actor, meeting, form, MOVE, "jour", words.say("day-unreadable"));
+            return refused(frame, actor, meeting, form, MOVE, "jour", words.say("day-unreadable"));
         }
         var hour = Typed.hour(form.heure());
         if (hour.isEmpty()) {
@@ -90,13 +89,7 @@ class DatePages {
         var meeting = prepared(actor, id);
         if (form.certain().isEmpty()) {
             return refused(
-                    frame,
-                    actor,
-                    meeting,
-                    form,
-                    CANCEL,
-                    "certain",
-                    words.say("date.not-certain"));
+                    frame, actor, meeting, form, CANCEL, "certain", words.say("date.not-certain"));
         }
         var decision = new DateDecision.Cancel(form.raison());
         return decide(frame, actor, meeting, form, CANCEL, decision);
@@ -184,7 +177,10 @@ class DatePages {
                             form,
                             act,
                             "",
-                            by.stream().map(this::taken).distinct().collect(Collectors.joining(" ")));
+                            by.stream()
+                                    .map(this::taken)
+                                    .distinct()
+                                    .collect(Collectors.joining(" ")));
         };
     }
 
@@ -235,8 +231,7 @@ class DatePages {
             String error) {
         return Html.refused(
                 templates.participationPlanningDate(
-                        frame,
-                        view(actor, meeting, form.over(fresh(meeting)), act, field, error)));
+                        frame, view(actor, meeting, form.over(fresh(meeting)), act, field, error)));
     }
 
     private DateView view(
@@ -252,8 +247,7 @@ class DatePages {
                 form,
                 Arrays.stream(Reach.values())
                         .filter(counts::containsKey)
-                        .map(reach ->
-                                words.say("date.told." + reach.name(), counts.get(reach)))
+                        .map(reach -> words.say("date.told." + reach.name(), counts.get(reach)))
                         .toList(),
                 (int) counts.values().stream().mapToLong(Long::longValue).sum(),
                 act,

@@ -94,7 +94,11 @@ class DayLayout {
 
     List<DayView.Moment> moments(Meeting meeting, DayPlan plan) {
         var national =
-                campaigns.campaign(meeting.campaign()).orElseThrow().meetingTemplate().programme()
+                campaigns
+                        .campaign(meeting.campaign())
+                        .orElseThrow()
+                        .meetingTemplate()
+                        .programme()
                         .stream()
                         .filter(Moment::national)
                         .map(Moment::id)
@@ -150,14 +154,14 @@ class DayLayout {
     }
 
     private DayView.Line line(String path, DayPlan plan, List<Workshop> all, Room room) {
-        var titles =
-                all.stream().collect(Collectors.toMap(Workshop::id, Workshop::title));
+        var titles = all.stream().collect(Collectors.toMap(Workshop::id, Workshop::title));
         var uses = new ArrayList<String>();
-        plan.settings().forEach((id, setting) -> {
-            if (setting.room().filter(room.id()::equals).isPresent()) {
-                uses.add(titles.getOrDefault(id, ""));
-            }
-        });
+        plan.settings()
+                .forEach((id, setting) -> {
+                    if (setting.room().filter(room.id()::equals).isPresent()) {
+                        uses.add(titles.getOrDefault(id, ""));
+                    }
+                });
         plan.programme().stream()
                 .filter(item -> item.room().filter(room.id()::equals).isPresent())
                 .forEach(item -> uses.add(item.title()));
@@ -197,9 +201,7 @@ class DayLayout {
                 .filter(host -> host.workshop().equals(workshop))
                 .map(host -> {
                     var name = names.getOrDefault(host.person(), "");
-                    return plan.rounds() > 1
-                            ? words.say("team.round", name, host.round())
-                            : name;
+                    return plan.rounds() > 1 ? words.say("team.round", name, host.round()) : name;
                 })
                 .collect(Collectors.joining(", "));
     }

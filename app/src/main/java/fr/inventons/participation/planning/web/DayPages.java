@@ -64,8 +64,7 @@ class DayPages {
     @GetMapping("/rencontres/{id}/journee")
     ResponseEntity<String> day(Frame frame, Actor actor, @PathVariable UUID id) {
         return Html.page(
-                templates.participationPlanningDay(
-                        frame, layout.day(actor, see(actor, id), "")));
+                templates.participationPlanningDay(frame, layout.day(actor, see(actor, id), "")));
     }
 
     /** Takes back what is national. */
@@ -123,8 +122,7 @@ class DayPages {
             case Planning.NotAllowed() -> throw words.officerOnly(meeting);
             case Planning.Over(var since) ->
                     refused(frame, meeting, form, words.over(meeting, since));
-            case Planning.Refused(var clash) ->
-                    refused(frame, meeting, form, words.clash(clash));
+            case Planning.Refused(var clash) -> refused(frame, meeting, form, words.clash(clash));
             case Planning.Outdated(DayPlan now) ->
                     Html.refused(
                             templates.participationPlanningProgramme(
@@ -142,8 +140,7 @@ class DayPages {
             Frame frame, Meeting meeting, ProgrammeForm form, String error) {
         return Html.refused(
                 templates.participationPlanningProgramme(
-                        frame,
-                        view(meeting, plans.plan(meeting.id()), form, List.of(), error)));
+                        frame, view(meeting, plans.plan(meeting.id()), form, List.of(), error)));
     }
 
     private ResponseEntity<String> refusedDay(
@@ -160,7 +157,11 @@ class DayPages {
             List<DayView.Moment> now,
             String error) {
         var national =
-                campaigns.campaign(meeting.campaign()).orElseThrow().meetingTemplate().programme()
+                campaigns
+                        .campaign(meeting.campaign())
+                        .orElseThrow()
+                        .meetingTemplate()
+                        .programme()
                         .stream()
                         .filter(Moment::national)
                         .map(Moment::id)

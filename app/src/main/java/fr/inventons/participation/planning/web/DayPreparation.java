@@ -63,9 +63,7 @@ class DayPreparation implements Preparation {
                                 : rooms + teams == 0
                                         ? new Status(words.say("status.ready"), "oui", "oui")
                                         : new Status(
-                                                words.say("status.missing"),
-                                                "attente",
-                                                "horloge"),
+                                                words.say("status.missing"), "attente", "horloge"),
                         "/rencontres/" + meeting.id().value() + "/journee"));
     }
 
@@ -95,8 +93,7 @@ class DayPreparation implements Preparation {
         var plan = plans.plan(meeting.id());
         long rooms = withoutRoom(plan);
         if (rooms > 0) {
-            return List.of(
-                    due(meeting, "rooms", ROOMS_BEFORE, rooms, path + "/journee"));
+            return List.of(due(meeting, "rooms", ROOMS_BEFORE, rooms, path + "/journee"));
         }
         long teams = withoutTeam(plan, meeting);
         return teams == 0
@@ -122,9 +119,7 @@ class DayPreparation implements Preparation {
 
     private long withoutTeam(DayPlan plan, Meeting meeting) {
         Set<WorkshopId> run =
-                plans.hosts(meeting.id()).stream()
-                        .map(Host::workshop)
-                        .collect(Collectors.toSet());
+                plans.hosts(meeting.id()).stream().map(Host::workshop).collect(Collectors.toSet());
         return plan.settings().keySet().stream().filter(id -> !run.contains(id)).count();
     }
 }

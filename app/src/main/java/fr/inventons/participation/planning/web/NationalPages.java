@@ -193,8 +193,7 @@ class NationalPages {
         return new OpeningsView.Line(
                 line.number(),
                 said.title().isEmpty() ? words.say("sheet.no-title") : said.title(),
-                words.say(
-                        "sheet.where", said.department(), said.day(), said.hour(), said.place()),
+                words.say("sheet.where", said.department(), said.day(), said.hour(), said.place()),
                 switch (line.end()) {
                     case SheetLine.Opens _ ->
                             new Status(words.say("sheet.status-opens"), "route", "crayon");
@@ -232,9 +231,7 @@ class NationalPages {
         return new OpeningsView.There(
                 meeting.title(),
                 words.department(meeting.department()),
-                meeting.postponed()
-                        ? words.say("when-postponed")
-                        : French.day(meeting.day()),
+                meeting.postponed() ? words.say("when-postponed") : French.day(meeting.day()),
                 switch (meeting.state()) {
                     case PREPARED ->
                             new Status(words.say("sheet.state-prepared"), "neutre", "crayon");

@@ -48,7 +48,8 @@ public record NewDayForm(
     }
 
     static NewDayForm empty(String department) {
-        return new NewDayForm(UUID.randomUUID().toString(), department, "", "", "", "09:30", "", "");
+        return new NewDayForm(
+                UUID.randomUUID().toString(), department, "", "", "", "09:30", "", "");
     }
 
     /** The id it was shown with; a new one when it came without. */

@@ -178,8 +178,7 @@ class OpeningPages {
         var all = new ArrayList<Option>();
         all.add(new Option("", words.say("model-none")));
         var code =
-                form.department()
-                        .or(() -> departments.stream().findFirst().map(Department::code));
+                form.department().or(() -> departments.stream().findFirst().map(Department::code));
         code.map(one -> models.models(actor, one)).orElse(List.of()).stream()
                 .limit(MOST_MODELS)
                 .forEach(meeting ->

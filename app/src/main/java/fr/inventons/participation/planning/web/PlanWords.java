@@ -157,12 +157,7 @@ class PlanWords {
             case Clash.TooLong(int length, int limit) -> say("too-long", length, limit);
             case Clash.NoWorkshops() -> say("clash.no-workshops");
             case Clash.Overlap(var first, var ends, var second, var begins) ->
-                    say(
-                            "clash.overlap",
-                            second,
-                            French.hour(begins),
-                            first,
-                            French.hour(ends));
+                    say("clash.overlap", second, French.hour(begins), first, French.hour(ends));
             case Clash.OutsideDay(var title, var from) ->
                     say("clash.outside-day", title, French.hour(from));
             case Clash.BadLength(var title, int least, int most) ->
@@ -175,8 +170,7 @@ class PlanWords {
             case Clash.BadCapacity(int most) -> say("clash.bad-capacity", most);
             case Clash.RoomTooSmall(var name, int capacity, int seats) ->
                     say("clash.room-too-small", name, capacity, seats);
-            case Clash.RoomTaken(var name, var workshop) ->
-                    say("clash.room-taken", name, workshop);
+            case Clash.RoomTaken(var name, var workshop) -> say("clash.room-taken", name, workshop);
             case Clash.RoomElsewhere(var name, var other) ->
                     say("clash.room-elsewhere", name, title(other));
             case Clash.WorkshopUnknown() -> say("clash.workshop-unknown");

@@ -124,5 +124,4 @@ record ProgrammeForm(int revision, List<Row> rows) {
             return Optional.empty();
         }
     }
-
 }

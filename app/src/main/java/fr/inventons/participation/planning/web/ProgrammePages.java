@@ -130,9 +130,7 @@ class ProgrammePages {
                         : item.room().flatMap(plan::room).map(Room::name).orElse("");
         return List.of(
                 words.say(
-                        "paper.from-to",
-                        French.hour(item.startsAt()),
-                        French.hour(item.endsAt())),
+                        "paper.from-to", French.hour(item.startsAt()), French.hour(item.endsAt())),
                 item.kind() == ItemKind.WORKSHOPS && plan.rounds() > 1
                         ? words.say("paper.round", item.title(), item.round())
                         : item.title(),

@@ -37,11 +37,7 @@ class RoomPages {
     private final Templates templates;
 
     RoomPages(
-            RoomBook rooms,
-            Plans plans,
-            Meetings meetings,
-            PlanWords words,
-            Templates templates) {
+            RoomBook rooms, Plans plans, Meetings meetings, PlanWords words, Templates templates) {
         this.rooms = rooms;
         this.plans = plans;
         this.meetings = meetings;
@@ -132,8 +128,7 @@ class RoomPages {
             case Planning.Unknown() -> throw new NotFound();
             case Planning.NotAllowed() -> throw words.officerOnly(meeting);
             case Planning.Over(var since) ->
-                    Html.refused(
-                            page(frame, meeting, room, form, words.over(meeting, since), ""));
+                    Html.refused(page(frame, meeting, room, form, words.over(meeting, since), ""));
             case Planning.Refused(Clash clash) ->
                     Html.refused(page(frame, meeting, room, form, words.clash(clash), ""));
             case Planning.Outdated(DayPlan now) ->

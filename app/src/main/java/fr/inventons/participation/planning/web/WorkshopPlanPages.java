@@ -83,8 +83,7 @@ class WorkshopPlanPages {
             Frame frame, Actor actor, @PathVariable UUID id, @PathVariable UUID workshop) {
         var place = place(actor, id, workshop);
         return Html.page(
-                templates.participationPlanningWorkshop(
-                        frame, view(place, place.form(), "", "")));
+                templates.participationPlanningWorkshop(frame, view(place, place.form(), "", "")));
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
@@ -227,8 +226,7 @@ class WorkshopPlanPages {
                         : IntStream.rangeClosed(1, plan.rounds())
                                 .mapToObj(round ->
                                         new Option(
-                                                String.valueOf(round),
-                                                words.say("round", round)))
+                                                String.valueOf(round), words.say("round", round)))
                                 .toList(),
                 candidates);
     }
