@@ -1,6 +1,5 @@
 package fr.inventons.platform.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,7 +19,7 @@ final class OdsRows extends SheetRows {
     /** Words of a cell merged downwards and over how many lines they still go. */
     private record Span(String words, int left) {}
 
-    private final ZipInputStream zip;
+    private final SheetZip zip;
     private final XMLStreamReader xml;
     private final Map<Integer, Span> spans = new HashMap<>();
     private String name = "";
@@ -30,19 +28,19 @@ final class OdsRows extends SheetRows {
     private List<String> repeated = List.of();
     private int again;
 
-    private OdsRows(ZipInputStream zip, XMLStreamReader xml) {
+    private OdsRows(SheetZip zip, XMLStreamReader xml) {
         this.zip = zip;
         this.xml = xml;
     }
 
     static OdsRows open(byte[] content) {
         try {
-            var zip = new ZipInputStream(new ByteArrayInputStream(content));
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("content.xml")) {
-                    return new OdsRows(zip, SafeXml.read(zip));
-                }
+            var zip = new SheetZip(content);
+            var part = zip.open("content.xml");
+            if (part.isPresent()) {
+                return new OdsRows(zip, SafeXml.read(part.get()));
             }
+            zip.close();
         } catch (IOException | XMLStreamException broken) {
             throw new UnusableFile("source.sheet-broken");
         }

@@ -1,12 +1,10 @@
 package fr.inventons.platform.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 
 /** Tells what a file is from its bytes, whatever its name, and refuses traps before reading it. */
 final class SheetVetting {
@@ -42,37 +40,45 @@ final class SheetVetting {
         var names = new HashSet<String>();
         var mimetype = "";
         long unfolded = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var buffer = new byte[64 * 1024];
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = new SheetZip(content)) {
+            for (var entry : zip.entries()) {
                 if (!names.add(entry.getName()) || names.size() > MOST_ENTRIES) {
                     throw new UnusableFile("source.sheet-bomb");
                 }
-                var start = zip.readNBytes(PROLOGUE);
-                var text = new String(start, StandardCharsets.ISO_8859_1);
-                if (entry.getName().equals("mimetype")) {
-                    mimetype = text.strip();
-                }
-                if (text.replace("\0", "").contains("<!DOCTYPE")) {
-                    throw new UnusableFile("source.sheet-entities");
-                }
-                if (entry.getName().equals("META-INF/manifest.xml")
-                        && (text + rest(zip)).contains("encryption-data")) {
-                    throw new UnusableFile("source.sheet-encrypted");
-                }
-                unfolded += start.length;
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    unfolded += n;
-                    if (unfolded > MOST_UNFOLDED
-                            || (unfolded > RATIO_FROM && unfolded / content.length > MOST_RATIO)) {
-                        throw new UnusableFile("source.sheet-bomb");
+                try (var part = zip.open(entry)) {
+                    var start = part.readNBytes(PROLOGUE);
+                    var text = new String(start, StandardCharsets.ISO_8859_1);
+                    if (entry.getName().equals("mimetype")) {
+                        mimetype = text.strip();
                     }
+                    if (text.replace("\0", "").contains("<!DOCTYPE")) {
+                        throw new UnusableFile("source.sheet-entities");
+                    }
+                    if (entry.getName().equals("META-INF/manifest.xml")
+                            && (text + rest(part)).contains("encryption-data")) {
+                        throw new UnusableFile("source.sheet-encrypted");
+                    }
+                    unfolded = unfold(part, unfolded + start.length, content.length);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new UnusableFile("source.sheet-broken");
         }
         return kind(names, mimetype);
+    }
+
+    /** How much all parts weigh so far; stops as soon as it is too much. */
+    private static long unfold(InputStream part, long before, int packed) throws IOException {
+        var buffer = new byte[64 * 1024];
+        long unfolded = before;
+        for (int n = part.read(buffer); n > 0; n = part.read(buffer)) {
+            unfolded += n;
+            if (unfolded > MOST_UNFOLDED
+                    || (unfolded > RATIO_FROM && unfolded / packed > MOST_RATIO)) {
+                throw new UnusableFile("source.sheet-bomb");
+            }
+        }
+        return unfolded;
     }
 
     private static String rest(InputStream manifest) throws IOException {

@@ -1,6 +1,5 @@
 package fr.inventons.platform.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -143,13 +141,9 @@ final class XlsxMerges {
 
     private static <T> Optional<T> entry(byte[] content, String name, Reading<T> reading)
             throws IOException, XMLStreamException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return Optional.of(reading.read(zip));
-                }
-            }
+        try (var zip = new SheetZip(content)) {
+            var stream = zip.open(name);
+            return stream.isEmpty() ? Optional.empty() : Optional.of(reading.read(stream.get()));
         }
-        return Optional.empty();
     }
 }
