@@ -54,32 +54,45 @@ public class People {
 
     private Registration take(Actor by, NewPerson asked) {
         var id = PersonId.random();
-        var person =
-                new Person(
-                        id,
-                        asked.civility().strip(),
-                        asked.givenName().strip(),
-                        asked.familyName().strip(),
-                        Contact.email(asked.email()).orElse(""),
-                        Contact.mobile(asked.mobile()).orElse(""),
-                        asked.postalAddress().strip(),
-                        asked.relay().strip());
-        if (person.name().isEmpty()) {
-            return new Registration.NameMissing();
-        }
-        if (person.email().isEmpty() && !asked.email().isBlank()) {
-            return new Registration.EmailUnreadable(asked.email());
-        }
-        if (person.mobile().isEmpty() && !asked.mobile().isBlank()) {
-            return new Registration.MobileUnreadable(asked.mobile());
-        }
-        var refusal = tooLong(person);
+        var person = read(id, asked);
+        var refusal = refusal(person, asked);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         store.insert(person, clock.instant());
         journal.record(by.reference(), new PersonRegistered(id.value()));
         return new Registration.Registered(id);
+    }
+
+    /**
+     * Corrects what is known of somebody. Whoever holds a role, or held one, signs in by her
+     * address: nobody else changes how she is reached.
+     */
+    @Transactional
+    public Correction correct(Actor by, PersonId id, NewPerson asked) {
+        if (REGISTRARS.stream().noneMatch(by::holds)) {
+            return new Correction.NotAllowed();
+        }
+        var before = store.lock(id) ? store.person(id) : Optional.<Person>empty();
+        if (before.isEmpty()) {
+            return new Correction.Unknown();
+        }
+        var after = read(id, asked);
+        var refusal = refusal(after, asked);
+        if (refusal.isPresent()) {
+            return new Correction.Unreadable(refusal.get());
+        }
+        if (after.equals(before.get())) {
+            return new Correction.Same();
+        }
+        if (store.everAppointed(id)
+                && !(after.email().equals(before.get().email())
+                        && after.mobile().equals(before.get().mobile()))) {
+            return new Correction.HoldsRole();
+        }
+        store.update(after);
+        journal.record(by.reference(), new PersonCorrected(id.value()));
+        return new Correction.Corrected();
     }
 
     /** The person, if there is one. */
@@ -100,6 +113,31 @@ public class People {
     /** Everybody who can be reached at this address, by name; several people may share it. */
     public List<Person> at(String email) {
         return Contact.email(email).map(store::at).orElse(List.of());
+    }
+
+    private static Person read(PersonId id, NewPerson asked) {
+        return new Person(
+                id,
+                asked.civility().strip(),
+                asked.givenName().strip(),
+                asked.familyName().strip(),
+                Contact.email(asked.email()).orElse(""),
+                Contact.mobile(asked.mobile()).orElse(""),
+                asked.postalAddress().strip(),
+                asked.relay().strip());
+    }
+
+    private static Optional<Registration> refusal(Person person, NewPerson asked) {
+        if (person.name().isEmpty()) {
+            return Optional.of(new Registration.NameMissing());
+        }
+        if (person.email().isEmpty() && !asked.email().isBlank()) {
+            return Optional.of(new Registration.EmailUnreadable(asked.email()));
+        }
+        if (person.mobile().isEmpty() && !asked.mobile().isBlank()) {
+            return Optional.of(new Registration.MobileUnreadable(asked.mobile()));
+        }
+        return tooLong(person);
     }
 
     private static Optional<Registration> tooLong(Person person) {

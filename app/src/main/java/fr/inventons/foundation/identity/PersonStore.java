@@ -41,6 +41,34 @@ class PersonStore {
                 .update();
     }
 
+    void update(Person person) {
+        jdbc.sql(
+                        """
+                        update identity.person
+                           set civility = :civility, given_name = :given, family_name = :family,
+                               email = :email, mobile = :mobile, postal_address = :address,
+                               relay = :relay
+                         where id = :id
+                        """)
+                .param("id", person.id().value())
+                .param("civility", person.civility())
+                .param("given", person.givenName())
+                .param("family", person.familyName())
+                .param("email", person.email())
+                .param("mobile", person.mobile())
+                .param("address", person.postalAddress())
+                .param("relay", person.relay())
+                .update();
+    }
+
+    /** True for whoever holds a role or held one: an address then opens a door. */
+    boolean everAppointed(PersonId id) {
+        return jdbc.sql("select exists (select 1 from identity.appointment where person_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Person> person(PersonId id) {
         return people(Set.of(id)).stream().findFirst();
     }

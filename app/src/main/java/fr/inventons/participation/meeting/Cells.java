@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** A person as the cells of a line say her. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
-    static NewParticipant participant(Map<Column, String> cells) {
+    public static NewParticipant participant(Map<Column, String> cells) {
         var mobile = get(cells, Column.MOBILE);
         return new NewParticipant(
                 new NewPerson(
@@ -24,7 +24,7 @@ final class Cells {
     }
 
     /** The same person as the cells of our own files. */
-    static Map<Column, String> of(NewParticipant participant) {
+    public static Map<Column, String> of(NewParticipant participant) {
         var person = participant.person();
         var cells = new EnumMap<Column, String>(Column.class);
         cells.put(Column.CIVILITY, person.civility());

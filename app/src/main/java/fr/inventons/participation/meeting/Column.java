@@ -52,7 +52,7 @@ public enum Column {
     }
 
     /** The column that somebody calls so, whatever the accents and the case. */
-    static Optional<Column> called(String name) {
+    public static Optional<Column> called(String name) {
         var words = Plain.words(name);
         return Arrays.stream(values())
                 .filter(column ->

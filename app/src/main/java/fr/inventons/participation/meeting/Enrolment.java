@@ -30,6 +30,10 @@ public sealed interface Enrolment {
         EMAIL_MALFORMED,
         MOBILE_MALFORMED,
         TOO_LONG,
+        /** She may be somebody who is there already: a person decides. */
+        ALIKE,
+        /** She signs in here: her address and her number are hers to change. */
+        HOLDS_ROLE,
         /** The line has more cells than the line of names: something slipped. */
         CELLS
     }

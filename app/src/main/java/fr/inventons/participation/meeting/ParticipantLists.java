@@ -5,7 +5,6 @@ import fr.inventons.foundation.identity.Actor;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists of participants from a file: first a look, then a yes. Lines that cannot be taken are kept
- * until somebody corrects or discards them.
+ * Lists of participants from a file. Lines that cannot be taken are kept until somebody corrects or
+ * discards them.
  */
 @Service
 public class ParticipantLists {
@@ -29,6 +28,7 @@ public class ParticipantLists {
     private final MeetingStore meetingStore;
     private final Meetings meetings;
     private final Roster roster;
+    private final ListWritings writings;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,53 +37,19 @@ public class ParticipantLists {
             MeetingStore meetingStore,
             Meetings meetings,
             Roster roster,
+            ListWritings writings,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.meetingStore = meetingStore;
         this.meetings = meetings;
         this.roster = roster;
+        this.writings = writings;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What a file would do to the list; the file is kept for a day, waiting for the yes. */
-    @Transactional
-    public ListPreview preview(Actor by, MeetingId id, byte[] csv) {
-        return looking(
-                by,
-                id,
-                meeting -> {
-                    var looked = look(meeting, ListId.random(), csv);
-                    if (looked instanceof ListPreview.Ready ready) {
-                        store.insert(ready.id(), id, csv, clock.instant());
-                    }
-                    return looked;
-                });
-    }
-
-    /** The same look again, at a file that waits for the yes. */
-    @Transactional
-    public ListPreview preview(Actor by, ListId id) {
-        var list = store.list(id).filter(brought -> !brought.confirmed());
-        return list.isEmpty()
-                ? new ListPreview.Unknown()
-                : looking(
-                        by,
-                        list.get().meeting(),
-                        meeting -> look(meeting, id, list.get().content()));
-    }
-
-    /** The yes: adds the people of the file. Said twice, it adds nobody the second time. */
-    @Transactional
-    public ListImport confirm(Actor by, ListId id) {
-        var list = store.list(id);
-        return list.isEmpty()
-                ? new ListImport.Unknown()
-                : bringing(by, list.get().meeting(), meeting -> bring(by, meeting, id));
-    }
-
-    /** A look and a yes at once. */
+    /** Brings a short list in at once. With a look first, and of any length: module roster. */
     @Transactional
     public ListImport importList(Actor by, MeetingId meetingId, byte[] csv) {
         return bringing(
@@ -97,20 +63,6 @@ public class ParticipantLists {
                     store.insert(id, meetingId, csv, clock.instant());
                     return bring(by, meeting, id);
                 });
-    }
-
-    /** What a list did, once confirmed; empty while it waits, and for those who may not know. */
-    public Optional<ListImport.Imported> result(Actor by, ListId id) {
-        return store.list(id)
-                .filter(ListStore.Brought::confirmed)
-                .filter(list -> meetings.see(by, list.meeting()).isPresent())
-                .map(list ->
-                        new ListImport.Imported(
-                                list.meeting(),
-                                list.added(),
-                                list.alreadyThere(),
-                                list.refused(),
-                                true));
     }
 
     /** The id of the kind of actor that a line means; empty when none is recognised. */
@@ -142,30 +94,19 @@ public class ParticipantLists {
         return true;
     }
 
-    private ListPreview look(Meeting meeting, ListId id, byte[] csv) {
-        return switch (ListFile.read(csv)) {
-            case ListFile.Unreadable(var problem) -> new ListPreview.Unreadable(problem);
-            case ListFile.Lines lines -> {
-                var sorted = sort(meeting, lines);
-                yield new ListPreview.Ready(
-                        id,
-                        meeting.id(),
-                        EnumSet.copyOf(lines.columns().values()).stream()
-                                .map(Column::title)
-                                .toList(),
-                        lines.ignored(),
-                        sorted.toAdd(),
-                        sorted.alreadyThere(),
-                        sorted.refused().stream()
-                                .map(refused ->
-                                        new RefusedLine(
-                                                RefusedLineId.random(),
-                                                refused.line().number(),
-                                                refused.line().participant(),
-                                                refused.reason()))
-                                .toList());
-            }
-        };
+    /**
+     * Writes into a list what somebody looked at and agreed to: the meeting stays locked, all of it
+     * is written or nothing.
+     *
+     * @param work is given the way in; empty when {@code by} may not change this list now
+     */
+    @Transactional
+    public <T> Optional<T> write(Actor by, MeetingId id, Function<ListWriting, T> work) {
+        return meetingStore
+                .lock(id)
+                .filter(meeting -> meetings.prepares(by, meeting.department()))
+                .filter(meeting -> !meeting.over())
+                .map(meeting -> work.apply(writings.of(by, meeting)));
     }
 
     private ListImport bring(Actor by, Meeting meeting, ListId id) {
@@ -226,20 +167,6 @@ public class ParticipantLists {
             }
         }
         return sorted;
-    }
-
-    private ListPreview looking(Actor by, MeetingId id, Function<Meeting, ListPreview> act) {
-        var meeting = meetings.see(by, id);
-        if (meeting.isEmpty()) {
-            return new ListPreview.Unknown();
-        }
-        if (!meetings.prepares(by, meeting.get().department())) {
-            return new ListPreview.NotAllowed();
-        }
-        return meeting.get()
-                .endedAt()
-                .<ListPreview>map(ListPreview.MeetingClosed::new)
-                .orElseGet(() -> act.apply(meeting.get()));
     }
 
     private ListImport bringing(Actor by, MeetingId id, Function<Meeting, ListImport> act) {

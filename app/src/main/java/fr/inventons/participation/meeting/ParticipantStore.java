@@ -8,18 +8,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All the SQL of {@code meeting.participant}. */
 @Repository
 class ParticipantStore {
+    private static final int BATCH = 500;
+
     private final JdbcClient jdbc;
 
     ParticipantStore(JdbcClient jdbc) {
@@ -101,20 +104,72 @@ class ParticipantStore {
                 .optional();
     }
 
-    /** Everybody who came to a meeting of that département. */
-    Set<PersonId> people(DepartmentCode department) {
-        return new HashSet<>(
-                jdbc.sql(
-                                """
-                                select distinct participant.person_id
-                                  from meeting.participant
-                                  join meeting.meeting on meeting.id = participant.meeting_id
-                                 where meeting.department = :department
-                                """)
-                        .param("department", department.value())
-                        .query((row, number) ->
-                                new PersonId(row.getObject("person_id", UUID.class)))
-                        .list());
+    /** Everybody on the list of a meeting, some hundreds at a time. */
+    void each(MeetingId meeting, Consumer<List<Participant>> reader) {
+        var after = new UUID(0, 0);
+        while (true) {
+            var batch =
+                    jdbc.sql(
+                                    """
+                                    select id, meeting_id, person_id, quality, organisation_id
+                                      from meeting.participant
+                                     where meeting_id = :meeting and id > :after
+                                     order by id
+                                     limit :batch
+                                    """)
+                            .param("meeting", meeting.value())
+                            .param("after", after)
+                            .param("batch", BATCH)
+                            .query(ParticipantStore::read)
+                            .list();
+            if (batch.isEmpty()) {
+                return;
+            }
+            reader.accept(batch);
+            after = batch.getLast().id().value();
+        }
+    }
+
+    List<Participant> named(MeetingId meeting, Set<ParticipantId> ids) {
+        return jdbc.sql(
+                        """
+                        select id, meeting_id, person_id, quality, organisation_id
+                          from meeting.participant
+                         where meeting_id = :meeting and id = any(:ids)
+                         order by id
+                        """)
+                .param("meeting", meeting.value())
+                .param("ids", ids.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .query(ParticipantStore::read)
+                .list();
+    }
+
+    /** Everybody who came to a meeting of that département, some hundreds at a time. */
+    void eachPerson(DepartmentCode department, Consumer<Set<PersonId>> reader) {
+        var after = new UUID(0, 0);
+        while (true) {
+            var batch =
+                    jdbc.sql(
+                                    """
+                                    select distinct participant.person_id
+                                      from meeting.participant
+                                      join meeting.meeting on meeting.id = participant.meeting_id
+                                     where meeting.department = :department
+                                       and participant.person_id > :after
+                                     order by participant.person_id
+                                     limit :batch
+                                    """)
+                            .param("department", department.value())
+                            .param("after", after)
+                            .param("batch", BATCH)
+                            .query((row, number) -> row.getObject("person_id", UUID.class))
+                            .list();
+            if (batch.isEmpty()) {
+                return;
+            }
+            reader.accept(batch.stream().map(PersonId::new).collect(Collectors.toSet()));
+            after = batch.getLast();
+        }
     }
 
     Map<String, Integer> countsByQuality(MeetingId meeting) {

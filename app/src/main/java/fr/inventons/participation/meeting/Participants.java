@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -137,12 +139,6 @@ public class Participants {
         return new Enrolment.Withdrawn();
     }
 
-    /** What a file would do to the list: nothing is added yet. */
-    @Transactional
-    public ListPreview preview(Actor by, MeetingId meeting, byte[] csv) {
-        return lists.preview(by, meeting, csv);
-    }
-
     /** Brings a file in at once, without looking first. */
     @Transactional
     public ListImport importList(Actor by, MeetingId meeting, byte[] csv) {
@@ -156,7 +152,22 @@ public class Participants {
 
     /** The list with names, by family name; nobody for those who do not hold the list. */
     public List<Listed> listed(Actor by, MeetingId meeting) {
-        var participants = of(by, meeting);
+        var lines = new ArrayList<>(named(of(by, meeting)));
+        lines.sort(BY_NAME);
+        return lines;
+    }
+
+    /** The list with names, some hundreds at a time in no order: for modules above. */
+    public void each(MeetingId meeting, Consumer<List<Listed>> reader) {
+        store.each(meeting, batch -> reader.accept(named(batch)));
+    }
+
+    /** Those lines of the list with names; unknown ones are left out: for modules above. */
+    public List<Listed> listed(MeetingId meeting, Set<ParticipantId> ids) {
+        return ids.isEmpty() ? List.of() : named(store.named(meeting, ids));
+    }
+
+    private List<Listed> named(List<Participant> participants) {
         var persons =
                 people
                         .people(
@@ -185,7 +196,6 @@ public class Participants {
                                         .orElse("")));
             }
         }
-        lines.sort(BY_NAME);
         return lines;
     }
 

@@ -50,24 +50,31 @@ class Roster {
 
     /** Those on the list of that meeting. */
     Roll<ParticipantId> roll(MeetingId meeting) {
-        var participants =
-                store.of(meeting).stream()
-                        .collect(Collectors.toMap(Participant::person, Function.identity()));
         var roll = new Roll<ParticipantId>();
-        for (var person : people.people(participants.keySet())) {
-            var participant = participants.get(person.id());
-            if (participant != null) {
-                roll.add(person, participant.id());
-            }
-        }
+        store.each(
+                meeting,
+                batch -> {
+                    var participants =
+                            batch.stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Participant::person, Function.identity()));
+                    for (var person : people.people(participants.keySet())) {
+                        var participant = participants.get(person.id());
+                        if (participant != null) {
+                            roll.add(person, participant.id());
+                        }
+                    }
+                });
         return roll;
     }
 
     /** Those who came to a meeting of that département: the same person is not registered twice. */
     Roll<PersonId> known(Meeting meeting) {
         var roll = new Roll<PersonId>();
-        people.people(store.people(meeting.department()))
-                .forEach(person -> roll.add(person, person.id()));
+        store.eachPerson(
+                meeting.department(),
+                batch -> people.people(batch).forEach(person -> roll.add(person, person.id())));
         return roll;
     }
 

@@ -82,6 +82,8 @@ final class Intake {
             case EMAIL_MALFORMED -> Reason.EMAIL_MALFORMED;
             case MOBILE_MALFORMED -> Reason.MOBILE_MALFORMED;
             case TOO_LONG, CELLS -> Reason.TOO_LONG;
+            case ALIKE, HOLDS_ROLE ->
+                    throw new IllegalArgumentException("no reason of a vetted person: " + reason);
         };
     }
 }

@@ -1,0 +1,12 @@
+package fr.inventons.participation.meeting;
+
+import fr.inventons.platform.journal.Fact;
+import java.util.UUID;
+
+/** What is known of somebody on a list was corrected. */
+public record ParticipantAmended(UUID meeting, UUID participant) implements Fact {
+    @Override
+    public String type() {
+        return "meeting.participant-amended";
+    }
+}
