@@ -15,13 +15,17 @@ import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.answer.Asking;
 import fr.inventons.participation.correspondence.Post;
 import fr.inventons.participation.meeting.Day;
-import fr.inventons.participation.meeting.ListPreview;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
+<<<<<<< HEAD
 import fr.inventons.participation.planning.NewRoom;
 import fr.inventons.participation.planning.Plans;
 import fr.inventons.participation.planning.RoomBook;
+=======
+import fr.inventons.participation.roster.Bringing;
+import fr.inventons.participation.roster.Rosters;
+>>>>>>> cf604b6 (wip2)
 import fr.inventons.participation.proposal.ProposalId;
 import fr.inventons.participation.registration.Hall;
 import fr.inventons.participation.registration.Registering;
@@ -64,6 +68,7 @@ public class Ground {
     private final Post post;
     private final Rooms rooms;
     private final ParticipantLists lists;
+    private final Rosters rosters;
     private final Participants participants;
     private final Registrations registrations;
     private final Transmissions transmissions;
@@ -93,6 +98,7 @@ public class Ground {
             Post post,
             Rooms rooms,
             ParticipantLists lists,
+            Rosters rosters,
             Participants participants,
             Registrations registrations,
             Transmissions transmissions,
@@ -111,6 +117,7 @@ public class Ground {
         this.post = post;
         this.rooms = rooms;
         this.lists = lists;
+        this.rosters = rosters;
         this.participants = participants;
         this.registrations = registrations;
         this.transmissions = transmissions;
@@ -294,9 +301,9 @@ public class Ground {
     }
 
     private UUID preview(Actor officer, MeetingId meeting, byte[] csv) {
-        var preview = lists.preview(officer, meeting, csv);
-        assertThat(preview).isInstanceOf(ListPreview.Ready.class);
-        return ((ListPreview.Ready) preview).id().value();
+        var brought = rosters.bring(officer, meeting, "participants", csv);
+        assertThat(brought).isInstanceOf(Bringing.Brought.class);
+        return ((Bringing.Brought) brought).id().value();
     }
 
     private OrganisationId service() {

@@ -22,6 +22,8 @@ public class ParticipantLists {
     private record Sorted(
             List<ListLine> toAdd, List<ListLine> alreadyThere, List<Refused> refused) {}
 
+    private record ListLine(int number, NewParticipant participant) {}
+
     private record Refused(ListFile.Line line, Enrolment.Reason reason) {}
 
     private final ListStore store;

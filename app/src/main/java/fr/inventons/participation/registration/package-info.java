@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "participation.meeting",
+            "participation.roster",
             "participation.workshop",
             "participation.planning",
             "participation.correspondence",

@@ -94,7 +94,7 @@ class LineStore {
                 .update();
     }
 
-    void choose(DraftId draft, int place, Choice choice) {
+    void choose(DraftId draft, int place, Optional<Choice> choice) {
         jdbc.sql(
                         """
                         update roster.line
@@ -103,7 +103,7 @@ class LineStore {
                            and place = :place
                            and verdict in ('CHANGED', 'CONTRADICTED', 'ALIKE', 'GONE')
                         """)
-                .param("choice", choice.name())
+                .param("choice", choice.map(Choice::name).orElse(null))
                 .param("draft", draft.value())
                 .param("place", place)
                 .update();

@@ -123,13 +123,16 @@ public class Rosters {
     }
 
     /**
-     * Keeps answers, by the place of their lines.
+     * Keeps answers, by the place of their lines; an empty one takes an answer back.
      *
      * @param rest what is answered for all who may be somebody else and have no answer
      */
     @Transactional
     public Agreeing choose(
-            Actor by, DraftId id, Map<Integer, Choice> choices, Optional<Choice> rest) {
+            Actor by,
+            DraftId id,
+            Map<Integer, Optional<Choice>> choices,
+            Optional<Choice> rest) {
         var draft = drafts.draft(id).filter(there -> prepares(by, there.meeting()));
         if (draft.isEmpty()) {
             return new Agreeing.Unknown();

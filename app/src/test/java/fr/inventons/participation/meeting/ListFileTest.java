@@ -2,6 +2,7 @@ package fr.inventons.participation.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.inventons.platform.source.Spreadsheets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -74,15 +75,15 @@ class ListFileTest {
     void what_is_no_list_is_told_for_what_it_is() {
         assertThat(problem(new byte[0])).isEqualTo(FileProblem.EMPTY);
         assertThat(problem("  \n ".getBytes(EXCEL))).isEqualTo(FileProblem.EMPTY);
-        assertThat(problem(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(FileProblem.SPREADSHEET);
-        assertThat(problem("%PDF-1.7 …".getBytes(EXCEL))).isEqualTo(FileProblem.NOT_TEXT);
-        assertThat(problem(new byte[] {'n', 'o', 'm', 0, 1, 2})).isEqualTo(FileProblem.NOT_TEXT);
+        assertThat(problem(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(FileProblem.BROKEN);
+        assertThat(problem("%PDF-1.7 …".getBytes(EXCEL))).isEqualTo(FileProblem.UNKNOWN);
+        assertThat(problem(new byte[] {'n', 'o', 'm', 0, 1, 2})).isEqualTo(FileProblem.UNKNOWN);
         assertThat(problem("Ville;Pays\nAjaccio;France".getBytes(EXCEL)))
-                .isEqualTo(FileProblem.NO_NAME_COLUMN);
-        assertThat(problem("Nom;Qualité\n".getBytes(EXCEL))).isEqualTo(FileProblem.NO_LINES);
+                .isEqualTo(FileProblem.NO_HEADING);
+        assertThat(problem("Nom;Qualité\n".getBytes(EXCEL))).isEqualTo(FileProblem.NO_ROWS);
         assertThat(problem(("Nom\n" + "Pieri\n".repeat(2001)).getBytes(EXCEL)))
-                .isEqualTo(FileProblem.TOO_MANY_LINES);
-        assertThat(problem(new byte[1_000_001])).isEqualTo(FileProblem.TOO_BIG);
+                .isEqualTo(FileProblem.TOO_LONG);
+        assertThat(problem(new byte[Spreadsheets.MOST_BYTES + 1])).isEqualTo(FileProblem.TOO_BIG);
     }
 
     @Test

@@ -37,68 +37,26 @@ class ParticipantListsTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private ListPreview.Ready look(Actor officer, MeetingId meeting, String text) {
-        var preview = lists.preview(officer, meeting, bytes(text));
-        assertThat(preview).isInstanceOf(ListPreview.Ready.class);
-        return (ListPreview.Ready) preview;
-    }
-
     @Test
-    void a_look_tells_every_line_and_changes_nothing() {
+    void a_list_adds_people_keeps_refused_lines_and_writes_one_journal_line() {
         var officer = day.officer();
         var meeting = day.prepared(officer);
-        var ready = look(officer, meeting, LIST);
-        assertThat(ready.understood())
-                .containsExactly("Civilité", "Nom", "Prénom", "Qualité", "Organisme", "Courriel");
-        assertThat(ready.ignored()).containsExactly("Régime");
-        assertThat(ready.toAdd()).extracting(ListLine::number).containsExactly(2, 3);
-        assertThat(ready.alreadyThere()).extracting(ListLine::number).containsExactly(6);
-        assertThat(ready.refused())
-                .extracting(RefusedLine::number, RefusedLine::reason)
-                .containsExactly(
-                        tuple(4, Enrolment.Reason.NAME_MISSING),
-                        tuple(5, Enrolment.Reason.QUALITY_UNKNOWN));
-        assertThat(participants.of(officer, meeting)).isEmpty();
-        assertThat(lists.refused(officer, meeting)).isEmpty();
-        assertThat(lists.result(officer, ready.id())).isEmpty();
-    }
-
-    @Test
-    void the_yes_adds_people_keeps_refused_lines_and_writes_one_journal_line() {
-        var officer = day.officer();
-        var meeting = day.prepared(officer);
-        var ready = look(officer, meeting, LIST);
-        assertThat(lists.confirm(officer, ready.id()))
+        assertThat(participants.importList(officer, meeting, bytes(LIST)))
                 .isEqualTo(new ListImport.Imported(meeting, 2, 1, 2, false));
         assertThat(participants.countsByQuality(meeting))
                 .containsEntry("resident", 1)
                 .containsEntry("conseiller-citoyen", 1);
-        assertThat(lists.refused(officer, meeting)).hasSize(2);
-        assertThat(journal.count("meeting.participant-list-imported", "list", ready.id().value()))
+        assertThat(lists.refused(officer, meeting))
+                .extracting(RefusedLine::number, RefusedLine::reason)
+                .containsExactly(
+                        tuple(4, Enrolment.Reason.NAME_MISSING),
+                        tuple(5, Enrolment.Reason.QUALITY_UNKNOWN));
+        assertThat(journal.count("meeting.participant-list-imported", "meeting", meeting.value()))
                 .isOne();
-        assertThat(lists.preview(officer, ready.id())).isEqualTo(new ListPreview.Unknown());
-    }
-
-    @Test
-    void the_same_yes_twice_and_the_same_file_twice_add_nobody() throws Exception {
-        var officer = day.officer();
-        var meeting = day.prepared(officer);
-        var ready = look(officer, meeting, LIST);
-        var answers =
-                Together.<ListImport>all(
-                        List.of(
-                                () -> lists.confirm(officer, ready.id()),
-                                () -> lists.confirm(officer, ready.id())));
-        assertThat(answers)
-                .containsExactlyInAnyOrder(
-                        new ListImport.Imported(meeting, 2, 1, 2, false),
-                        new ListImport.Imported(meeting, 2, 1, 2, true));
         assertThat(participants.importList(officer, meeting, bytes(LIST)))
                 .isEqualTo(new ListImport.Imported(meeting, 0, 3, 2, false));
         assertThat(participants.of(officer, meeting)).hasSize(2);
         assertThat(lists.refused(officer, meeting)).hasSize(2);
-        assertThat(journal.count("meeting.participant-list-imported", "list", ready.id().value()))
-                .isOne();
     }
 
     @Test
@@ -151,19 +109,17 @@ class ParticipantListsTest {
     void only_the_officer_of_the_departement_brings_a_list_in() {
         var officer = day.officer();
         var meeting = day.prepared(officer);
-        var ready = look(officer, meeting, LIST);
         participants.importList(officer, meeting, bytes(LIST.replace("Pieri", "Autre")));
         for (var other : List.of(day.officerElsewhere(), Actor.ANYONE)) {
-            assertThat(lists.preview(other, meeting, bytes(LIST)))
-                    .isEqualTo(new ListPreview.Unknown());
-            assertThat(lists.preview(other, ready.id())).isEqualTo(new ListPreview.Unknown());
-            assertThat(lists.confirm(other, ready.id())).isEqualTo(new ListImport.Unknown());
+            assertThat(participants.importList(other, meeting, bytes(LIST)))
+                    .isEqualTo(new ListImport.Unknown());
+            assertThat(lists.write(other, meeting, way -> true)).isEmpty();
             assertThat(lists.refused(other, meeting)).isEmpty();
         }
         var facilitator = day.facilitator(meeting);
-        assertThat(lists.preview(facilitator, meeting, bytes(LIST)))
-                .isEqualTo(new ListPreview.NotAllowed());
-        assertThat(lists.confirm(facilitator, ready.id())).isEqualTo(new ListImport.NotAllowed());
+        assertThat(participants.importList(facilitator, meeting, bytes(LIST)))
+                .isEqualTo(new ListImport.NotAllowed());
+        assertThat(lists.write(facilitator, meeting, way -> true)).isEmpty();
         assertThat(lists.refused(facilitator, meeting)).isEmpty();
     }
 
@@ -171,13 +127,14 @@ class ParticipantListsTest {
     void a_file_that_is_no_list_and_a_closed_meeting_change_nothing() {
         var officer = day.officer();
         var meeting = day.begun(officer);
-        assertThat(participants.preview(officer, meeting, bytes("PK\u0003\u0004")))
-                .isEqualTo(new ListPreview.Unreadable(FileProblem.SPREADSHEET));
+        assertThat(participants.importList(officer, meeting, bytes("PK\u0003\u0004")))
+                .isEqualTo(new ListImport.Unreadable(FileProblem.BROKEN));
         assertThat(participants.importList(officer, meeting, bytes("Ville\nAjaccio")))
-                .isEqualTo(new ListImport.Unreadable(FileProblem.NO_NAME_COLUMN));
-        var ready = look(officer, meeting, LIST);
+                .isEqualTo(new ListImport.Unreadable(FileProblem.NO_HEADING));
         meetings.close(officer, meeting);
-        assertThat(lists.confirm(officer, ready.id())).isInstanceOf(ListImport.MeetingClosed.class);
+        assertThat(participants.importList(officer, meeting, bytes(LIST)))
+                .isInstanceOf(ListImport.MeetingClosed.class);
+        assertThat(lists.write(officer, meeting, way -> true)).isEmpty();
         assertThat(participants.of(officer, meeting)).isEmpty();
     }
 
@@ -186,9 +143,7 @@ class ParticipantListsTest {
         var officer = day.officer();
         var meeting = day.prepared(officer);
         var file = Files.readAllBytes(Path.of("../data/demonstration/participants-2A.csv"));
-        var preview = (ListPreview.Ready) lists.preview(officer, meeting, file);
-        assertThat(preview.refused()).isEmpty();
-        assertThat(preview.ignored()).isEmpty();
-        assertThat(preview.toAdd()).hasSize(60);
+        assertThat(participants.importList(officer, meeting, file))
+                .isEqualTo(new ListImport.Imported(meeting, 60, 0, 0, false));
     }
 }

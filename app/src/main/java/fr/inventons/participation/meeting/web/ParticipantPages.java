@@ -3,7 +3,6 @@ package fr.inventons.participation.meeting.web;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.web.For;
-import fr.inventons.participation.meeting.Column;
 import fr.inventons.participation.meeting.Enrolment;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
@@ -16,7 +15,6 @@ import fr.inventons.platform.web.NotFound;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,44 +113,6 @@ class ParticipantPages {
             case Enrolment.AlreadyThere(var there) -> throw new IllegalStateException();
             case Enrolment.Refused(var reason) -> throw new IllegalStateException();
         };
-    }
-
-    @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
-    @GetMapping("/rencontres/{id}/participants/export")
-    ResponseEntity<byte[]> export(Frame frame, Actor actor, @PathVariable UUID id) {
-        var meeting = words.prepared(actor, id);
-        var columns =
-                List.of(
-                        Column.CIVILITY,
-                        Column.FAMILY_NAME,
-                        Column.GIVEN_NAME,
-                        Column.QUALITY,
-                        Column.ORGANISATION,
-                        Column.EMAIL,
-                        Column.PHONE,
-                        Column.ADDRESS,
-                        Column.RELAY);
-        var rows =
-                participants.listed(actor, meeting.id()).stream()
-                        .map(line ->
-                                Stream.of(
-                                                line.person().civility(),
-                                                line.person().familyName(),
-                                                line.person().givenName(),
-                                                words.quality(
-                                                        meeting, line.participant().qualityId()),
-                                                line.organisation(),
-                                                line.person().email(),
-                                                line.person().mobile(),
-                                                line.person().postalAddress(),
-                                                line.person().relay())
-                                        .toList())
-                        .toList();
-        return CsvFile.answer(
-                "participants",
-                frame.fictional(),
-                columns.stream().map(Column::title).toList(),
-                rows);
     }
 
     private ResponseEntity<String> refused(

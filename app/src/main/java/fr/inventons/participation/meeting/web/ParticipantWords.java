@@ -5,7 +5,7 @@ import fr.inventons.foundation.campaign.Campaigns;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Person;
 import fr.inventons.participation.meeting.Enrolment;
-import fr.inventons.participation.meeting.FileProblem;
+import fr.inventons.participation.meeting.LineSentences;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
@@ -13,7 +13,6 @@ import fr.inventons.platform.web.NotFound;
 import fr.inventons.platform.web.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +22,13 @@ class ParticipantWords {
     private final Meetings meetings;
     private final Campaigns campaigns;
     private final MeetingWords words;
+    private final LineSentences lines;
 
-    ParticipantWords(Meetings meetings, Campaigns campaigns, MeetingWords words) {
+    ParticipantWords(Meetings meetings, Campaigns campaigns, MeetingWords words, LineSentences lines) {
         this.meetings = meetings;
         this.campaigns = campaigns;
         this.words = words;
+        this.lines = lines;
     }
 
     String say(String key, Object... args) {
@@ -88,7 +89,7 @@ class ParticipantWords {
     }
 
     String refusal(Enrolment.Reason reason) {
-        return say("line-" + key(reason.name()));
+        return lines.say(reason);
     }
 
     /** The field of the form that a refusal is about; empty when it is about the whole. */
@@ -98,19 +99,11 @@ class ParticipantWords {
             case QUALITY_MISSING, QUALITY_UNKNOWN -> "qualite";
             case EMAIL_MALFORMED -> "courriel";
             case MOBILE_MALFORMED -> "telephone";
-            case TOO_LONG, CELLS -> "";
+            case TOO_LONG, CELLS, ALIKE, HOLDS_ROLE -> "";
         };
-    }
-
-    String problem(FileProblem problem) {
-        return say("file-" + key(problem.name()));
     }
 
     String closed(Meeting meeting) {
         return words.closed(meeting, meeting.endedAt().orElseThrow());
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,9 +10,11 @@ import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
 import fr.inventons.participation.meeting.RefusedLine;
 import fr.inventons.participation.meeting.RefusedLineId;
+import fr.inventons.platform.source.SheetFormat;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
+import fr.inventons.platform.web.SheetAnswer;
 import gg.jte.generated.precompiled.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lines that could not be taken: corrected here, or in a spreadsheet, or discarded. */
 @Controller
@@ -44,7 +47,11 @@ class RefusedLinePages {
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
     @GetMapping("/rencontres/{id}/participants/refusees")
-    ResponseEntity<byte[]> file(Frame frame, Actor actor, @PathVariable UUID id) {
+    ResponseEntity<byte[]> file(
+            Frame frame,
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "csv") String format) {
         var meeting = words.prepared(actor, id);
         var columns =
                 List.of(
@@ -61,7 +68,13 @@ class RefusedLinePages {
         header.add(words.say("reason-column"));
         header.add(Column.MARK.title());
         var rows = lists.refused(actor, meeting.id()).stream().map(this::row).toList();
-        return CsvFile.answer("lignes-refusees", frame.fictional(), header, rows);
+        return SheetAnswer.of(
+                SheetFormat.of(format).orElse(SheetFormat.CSV),
+                "lignes-refusees",
+                words.say("refused-sheet"),
+                frame.fictional(),
+                header,
+                rows);
     }
 
     @For({Role.PROGRAMME_OFFICER, Role.FACILITATOR})
