@@ -18,14 +18,11 @@ import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.ParticipantLists;
 import fr.inventons.participation.meeting.Participants;
-<<<<<<< HEAD
 import fr.inventons.participation.planning.NewRoom;
 import fr.inventons.participation.planning.Plans;
 import fr.inventons.participation.planning.RoomBook;
-=======
 import fr.inventons.participation.roster.Bringing;
 import fr.inventons.participation.roster.Rosters;
->>>>>>> cf604b6 (wip2)
 import fr.inventons.participation.proposal.ProposalId;
 import fr.inventons.participation.registration.Hall;
 import fr.inventons.participation.registration.Registering;
