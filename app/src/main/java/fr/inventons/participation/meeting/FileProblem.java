@@ -24,8 +24,6 @@ public enum FileProblem {
     /** The one that a key of the platform's spreadsheets tells. */
     static FileProblem of(String key) {
         return valueOf(
-                key.substring("source.sheet-".length())
-                        .toUpperCase(Locale.ROOT)
-                        .replace('-', '_'));
+                key.substring(key.indexOf('-') + 1).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

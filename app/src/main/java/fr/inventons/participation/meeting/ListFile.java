@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A list of participants as a file holds it: XLSX, ODS or CSV. The names of the columns stand in one
- * of the first lines of one of the sheets.
+ * A list of participants as a file holds it: XLSX, ODS or CSV. The names of the columns stand in
+ * one of the first lines of one of the sheets.
  */
 public final class ListFile {
     private static final int LINE_LIMIT = 2_000;
@@ -46,8 +46,7 @@ public final class ListFile {
 
     static Reading read(byte[] bytes) {
         return switch (Spreadsheets.read(bytes, LINE_LIMIT, ListFile::heading)) {
-            case SheetReading.Unusable(var key, var details) ->
-                    new Unreadable(FileProblem.of(key));
+            case SheetReading.Unusable(var key, var details) -> new Unreadable(FileProblem.of(key));
             case SheetReading.Read(var sheet, var heading, var rows) -> {
                 var columns = columns(heading.cells());
                 yield new Lines(

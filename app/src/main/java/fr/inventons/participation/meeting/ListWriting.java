@@ -76,8 +76,7 @@ public final class ListWriting {
 
     /** Corrects a line of the list, and the person it names. */
     public Amendment change(ParticipantId who, NewParticipant after) {
-        var before =
-                store.participant(who).filter(one -> one.meeting().equals(meeting.id()));
+        var before = store.participant(who).filter(one -> one.meeting().equals(meeting.id()));
         if (before.isEmpty()) {
             return new Amendment.Unknown();
         }
@@ -98,19 +97,18 @@ public final class ListWriting {
 
     /** As what and for whom she comes. */
     private Amendment describe(Participant before, NewParticipant after, boolean corrected) {
-        var quality =
-                Vetting.quality(after.quality(), roster.campaign(meeting)).orElseThrow().id();
+        var quality = Vetting.quality(after.quality(), roster.campaign(meeting)).orElseThrow().id();
         var organisation = roster.organisation(by, meeting, after.organisation(), organisations);
         boolean comes =
-                !quality.equals(before.qualityId())
-                        || !organisation.equals(before.organisation());
+                !quality.equals(before.qualityId()) || !organisation.equals(before.organisation());
         if (comes) {
             store.describe(before.id(), quality, organisation);
         }
         if (!corrected && !comes) {
             return new Amendment.Same();
         }
-        journal.record(by.reference(), new ParticipantAmended(meeting.id().value(), before.id().value()));
+        journal.record(
+                by.reference(), new ParticipantAmended(meeting.id().value(), before.id().value()));
         return new Amendment.Amended();
     }
 

@@ -72,8 +72,8 @@ public final class Roll<T> {
                         person,
                         place ->
                                 agreeing(person).test(place)
-                                        && (address != 0 && email[place] == address
-                                                || number != 0 && mobile[place] == number))
+                                        && ((address != 0 && email[place] == address)
+                                                || (number != 0 && mobile[place] == number)))
                 .findFirst()
                 .map(who::get);
     }
@@ -212,7 +212,7 @@ public final class Roll<T> {
         }
 
         private int slot(long key) {
-            return (int) (key ^ key >>> 17) & slots.length - 1;
+            return (int) (key ^ (key >>> 17)) & (slots.length - 1);
         }
     }
 }

@@ -62,8 +62,7 @@ class GuestList implements ListTarget {
     public void each(Meeting meeting, Consumer<List<Entry>> reader) {
         var all = here(meeting);
         for (int from = 0; from < all.size(); from += BATCH) {
-            reader.accept(
-                    entries(meeting, all.subList(from, Math.min(all.size(), from + BATCH))));
+            reader.accept(entries(meeting, all.subList(from, Math.min(all.size(), from + BATCH))));
         }
     }
 
@@ -108,10 +107,7 @@ class GuestList implements ListTarget {
         var campaign = campaigns.campaign(meeting.campaign()).orElseThrow();
         var persons =
                 people
-                        .people(
-                                some.stream()
-                                        .map(Registration::person)
-                                        .collect(Collectors.toSet()))
+                        .people(some.stream().map(Registration::person).collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(Person::id, person -> person));
         var named =
@@ -195,11 +191,8 @@ class GuestList implements ListTarget {
             return switch (people.correct(by, found.get().person(), after.person())) {
                 case Correction.Corrected() -> describe(found.get(), after, true);
                 case Correction.Same() -> describe(found.get(), after, false);
-                case Correction.HoldsRole() ->
-                        new Written.Refused(Enrolment.Reason.HOLDS_ROLE);
-                case Correction.NotAllowed _,
-                        Correction.Unknown _,
-                        Correction.Unreadable _ ->
+                case Correction.HoldsRole() -> new Written.Refused(Enrolment.Reason.HOLDS_ROLE);
+                case Correction.NotAllowed _, Correction.Unknown _, Correction.Unreadable _ ->
                         throw new IllegalStateException("a vetted guest is refused");
             };
         }

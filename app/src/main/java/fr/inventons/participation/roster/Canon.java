@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Cells as they are compared: what is the same for a reader is the same here. */
 final class Canon {

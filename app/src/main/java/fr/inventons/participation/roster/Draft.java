@@ -47,8 +47,7 @@ public record Draft(
      * @param refused lines kept for correction
      * @param overtaken lines left as they were, because the list changed since the look
      */
-    public record Done(
-            int added, int changed, int removed, int same, int refused, int overtaken) {
+    public record Done(int added, int changed, int removed, int same, int refused, int overtaken) {
         static final Done NOTHING = new Done(0, 0, 0, 0, 0, 0);
     }
 

@@ -124,7 +124,12 @@ final class Judge {
         if (one.mark().isPresent()) {
             // She was taken off the list here since the export.
             return new Judgement(
-                    Verdict.ALIKE, Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of());
+                    Verdict.ALIKE,
+                    Optional.empty(),
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
         if (one.alike().isEmpty()) {
             return Judgement.of(Verdict.ADD);

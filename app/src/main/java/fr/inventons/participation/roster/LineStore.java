@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,9 +53,7 @@ class LineStore {
                 .param("verdicts", texts(judgements, one -> one.verdict().name()))
                 .param(
                         "refs",
-                        judgements.stream()
-                                .map(one -> one.ref().orElse(null))
-                                .toArray(UUID[]::new))
+                        judgements.stream().map(one -> one.ref().orElse(null)).toArray(UUID[]::new))
                 .param("twins", judgements.stream().map(Judgement::twin).toArray(Integer[]::new))
                 .param("likenesses", texts(judgements, one -> name(one.likeness())))
                 .param("reasons", texts(judgements, one -> name(one.reason())))
@@ -226,8 +223,7 @@ class LineStore {
         return one.map(Enum::name).orElse(null);
     }
 
-    private static <T> @Nullable String[] texts(
-            List<T> all, Function<T, @Nullable String> text) {
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {
         return all.stream().map(text).toArray(String[]::new);
     }
 }

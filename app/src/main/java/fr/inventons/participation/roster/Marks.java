@@ -44,7 +44,8 @@ class Marks {
                     var known = store.known(meeting.id(), target.kind(), refs);
                     for (var entry : batch) {
                         var cells = Cells.of(entry.person());
-                        var code = mark(meeting, target, entry, known.get(entry.ref()), number, canon);
+                        var code =
+                                mark(meeting, target, entry, known.get(entry.ref()), number, canon);
                         cells.put(Column.MARK, new Mark.Typed(code, number).toString());
                         lines.add(cells);
                     }
@@ -56,7 +57,8 @@ class Marks {
     Map<Mark.Typed, Mark> read(Meeting meeting, ListTarget target, List<Mark.Typed> typed) {
         return typed.isEmpty()
                 ? Map.of()
-                : store.read(meeting.id(), target.kind(), List.copyOf(new java.util.HashSet<>(typed)));
+                : store.read(
+                        meeting.id(), target.kind(), List.copyOf(new java.util.HashSet<>(typed)));
     }
 
     /** Among those lines, the ones that stood in that export. */

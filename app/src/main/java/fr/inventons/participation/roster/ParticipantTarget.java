@@ -51,8 +51,7 @@ class ParticipantTarget implements ListTarget {
         var campaign = campaigns.campaign(meeting.campaign()).orElseThrow();
         participants.each(
                 meeting.id(),
-                batch ->
-                        reader.accept(batch.stream().map(line -> entry(line, campaign)).toList()));
+                batch -> reader.accept(batch.stream().map(line -> entry(line, campaign)).toList()));
     }
 
     @Override
@@ -120,8 +119,7 @@ class ParticipantTarget implements ListTarget {
                 case Amendment.Amended() -> new Written.Done();
                 case Amendment.Same(), Amendment.Unknown() -> new Written.Nothing();
                 case Amendment.Refused(var reason) -> new Written.Refused(reason);
-                case Amendment.HoldsRole() ->
-                        new Written.Refused(Enrolment.Reason.HOLDS_ROLE);
+                case Amendment.HoldsRole() -> new Written.Refused(Enrolment.Reason.HOLDS_ROLE);
             };
         }
 

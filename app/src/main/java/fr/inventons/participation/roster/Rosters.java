@@ -27,11 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Rosters {
     private static final Comparator<Map<Column, String>> BY_NAME =
-            Comparator.comparing(
-                            (Map<Column, String> cells) ->
-                                    Plain.words(cells.getOrDefault(Column.FAMILY_NAME, "")))
-                    .thenComparing(
-                            cells -> Plain.words(cells.getOrDefault(Column.GIVEN_NAME, "")))
+            Comparator.comparing((Map<Column, String> cells) ->
+                            Plain.words(cells.getOrDefault(Column.FAMILY_NAME, "")))
+                    .thenComparing(cells -> Plain.words(cells.getOrDefault(Column.GIVEN_NAME, "")))
                     .thenComparing(cells -> cells.getOrDefault(Column.MARK, ""));
 
     private final DraftStore drafts;
@@ -90,8 +88,7 @@ public class Rosters {
         work.start(draft, () -> reading.run(draft, meeting.get(), target(target)));
         return drafts.draft(draft)
                 .filter(there -> there.state() == Draft.State.UNUSABLE)
-                .<Bringing>map(there ->
-                        new Bringing.Unusable(there.problem(), there.details()))
+                .<Bringing>map(there -> new Bringing.Unusable(there.problem(), there.details()))
                 .orElseGet(() -> new Bringing.Brought(draft));
     }
 
@@ -129,10 +126,7 @@ public class Rosters {
      */
     @Transactional
     public Agreeing choose(
-            Actor by,
-            DraftId id,
-            Map<Integer, Optional<Choice>> choices,
-            Optional<Choice> rest) {
+            Actor by, DraftId id, Map<Integer, Optional<Choice>> choices, Optional<Choice> rest) {
         var draft = drafts.draft(id).filter(there -> prepares(by, there.meeting()));
         if (draft.isEmpty()) {
             return new Agreeing.Unknown();
@@ -217,8 +211,7 @@ public class Rosters {
 
     private void write(Actor by, Draft draft) {
         work.start(
-                draft.id(),
-                () -> writing.run(by, draft, meeting(draft), target(draft.target())));
+                draft.id(), () -> writing.run(by, draft, meeting(draft), target(draft.target())));
     }
 
     private Meeting meeting(Draft draft) {

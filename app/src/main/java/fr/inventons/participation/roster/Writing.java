@@ -53,9 +53,7 @@ class Writing {
             }
             boolean allowed =
                     target.write(
-                            by,
-                            meeting,
-                            way -> new Pass(by, draft, meeting, target, way).run());
+                            by, meeting, way -> new Pass(by, draft, meeting, target, way).run());
             if (!allowed) {
                 drafts.undecided(draft.id());
             }
@@ -240,8 +238,7 @@ class Writing {
                     batch = lines.lines(draft.id(), Verdict.GONE, after, Reading.BATCH)) {
                 for (var line : batch) {
                     if (line.choice().filter(Choice.REMOVE::equals).isPresent()) {
-                        boolean done =
-                                way.remove(line.ref().orElseThrow()) instanceof Written.Done;
+                        boolean done = way.remove(line.ref().orElseThrow()) instanceof Written.Done;
                         removed += done ? 1 : 0;
                     }
                 }

@@ -140,7 +140,7 @@ final class CsvRows extends SheetRows {
 
     private static Charset charset(byte[] content) {
         if (content.length >= 2) {
-            int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+            int mark = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
             if (mark == 0xFFFE) {
                 return StandardCharsets.UTF_16LE;
             }

@@ -48,7 +48,7 @@ final class SheetNumbers {
 
     private static boolean isMoment(String signs, int formatId) {
         if (signs.isEmpty() || signs.equals("general") || signs.equals("standard")) {
-            return formatId >= 14 && formatId <= 22 || formatId >= 45 && formatId <= 47;
+            return (formatId >= 14 && formatId <= 22) || (formatId >= 45 && formatId <= 47);
         }
         return signs.matches(".*[dyjhs].*") || signs.matches("[^0#]*m+[^0#]*");
     }

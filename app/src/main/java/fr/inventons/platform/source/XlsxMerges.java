@@ -133,8 +133,8 @@ final class XlsxMerges {
 
     private static int column(String letters) {
         int column = 0;
-        for (var letter : letters.toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
         }
         return column - 1;
     }

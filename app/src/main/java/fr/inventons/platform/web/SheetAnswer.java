@@ -35,9 +35,7 @@ public final class SheetAnswer {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(
-                                        name
-                                                + (fictional ? "-fictif." : ".")
-                                                + format.extension())
+                                        name + (fictional ? "-fictif." : ".") + format.extension())
                                 .build()
                                 .toString())
                 .body(Spreadsheets.write(format, new Sheet(title, note, heading, rows)));

@@ -188,8 +188,10 @@ class MeetingPagesTest {
         assertThat(preview)
                 .contains("Josette Pieri", "Ange Casta", "Régime", "Rien n’est encore changé");
         assertThat(participants.of(officer, id)).isEmpty();
-        assertThat(as(officer, post(next(looked)).param("acte", "importer")).getStatus()).isEqualTo(303);
-        assertThat(as(officer, post(next(looked)).param("acte", "importer")).getStatus()).isEqualTo(303);
+        assertThat(as(officer, post(next(looked)).param("acte", "importer")).getStatus())
+                .isEqualTo(303);
+        assertThat(as(officer, post(next(looked)).param("acte", "importer")).getStatus())
+                .isEqualTo(303);
         assertThat(participants.of(officer, id)).hasSize(1);
         assertThat(as(officer, get(next(looked))).getContentAsString())
                 .contains("une personne a été ajoutée", "martien");

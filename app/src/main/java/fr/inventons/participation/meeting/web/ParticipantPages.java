@@ -13,7 +13,6 @@ import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
 import gg.jte.generated.precompiled.Templates;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

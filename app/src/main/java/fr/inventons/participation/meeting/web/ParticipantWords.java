@@ -24,7 +24,8 @@ class ParticipantWords {
     private final MeetingWords words;
     private final LineSentences lines;
 
-    ParticipantWords(Meetings meetings, Campaigns campaigns, MeetingWords words, LineSentences lines) {
+    ParticipantWords(
+            Meetings meetings, Campaigns campaigns, MeetingWords words, LineSentences lines) {
         this.meetings = meetings;
         this.campaigns = campaigns;
         this.words = words;

@@ -74,12 +74,12 @@ class DraftViews {
             return new DraftView.Part(0, List.of());
         }
         var lines = rosters.lines(actor, draft.id(), verdict, after, SHOWN);
-        var refs =
-                lines.stream().flatMap(line -> line.ref().stream()).collect(Collectors.toSet());
+        var refs = lines.stream().flatMap(line -> line.ref().stream()).collect(Collectors.toSet());
         var here =
                 verdict == Verdict.ALIKE
                         ? rosters.here(actor, draft.id(), refs)
-                        : java.util.Map.<java.util.UUID, fr.inventons.participation.roster.Entry>of();
+                        : java.util.Map
+                                .<java.util.UUID, fr.inventons.participation.roster.Entry>of();
         var shown = new ArrayList<DraftView.Line>();
         for (var line : lines) {
             shown.add(
@@ -96,9 +96,11 @@ class DraftViews {
     }
 
     private static String choice(DraftLine line) {
-        return Stream.of(line.choice().map(Choice::name), line.verdict() == Verdict.CHANGED
-                        ? java.util.Optional.of(Choice.FILE.name())
-                        : java.util.Optional.<String>empty())
+        return Stream.of(
+                        line.choice().map(Choice::name),
+                        line.verdict() == Verdict.CHANGED
+                                ? java.util.Optional.of(Choice.FILE.name())
+                                : java.util.Optional.<String>empty())
                 .flatMap(java.util.Optional::stream)
                 .findFirst()
                 .orElse("");

@@ -43,8 +43,7 @@ class RosterFiles {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "csv") String format) {
         var meeting = words.prepared(actor, id);
-        var target =
-                frame.path().endsWith("/invites/export") ? "invites" : "participants";
+        var target = frame.path().endsWith("/invites/export") ? "invites" : "participants";
         return SheetAnswer.of(
                 SheetFormat.of(format).orElseThrow(NotFound::new),
                 words.say("file-" + target),

@@ -103,7 +103,8 @@ class RosterWords {
     List<String> facts(DraftLine line, Map<UUID, Entry> here) {
         var facts = new ArrayList<String>();
         if (line.verdict() == Verdict.ALIKE) {
-            facts.add(likeness(line, line.ref().flatMap(ref -> Optional.ofNullable(here.get(ref)))));
+            facts.add(
+                    likeness(line, line.ref().flatMap(ref -> Optional.ofNullable(here.get(ref)))));
         }
         line.reason().ifPresent(reason -> facts.add(refusal(reason)));
         for (var difference : line.differences()) {
@@ -148,15 +149,13 @@ class RosterWords {
                             new Option("", say("aside")),
                             option("same", Choice.SAME),
                             option("other", Choice.OTHER));
-            case GONE ->
-                    List.of(new Option("", say("stays")), option("remove", Choice.REMOVE));
+            case GONE -> List.of(new Option("", say("stays")), option("remove", Choice.REMOVE));
             case ADD, SAME, REFUSED -> List.of();
         };
     }
 
     String name(NewParticipant person) {
-        var name =
-                (person.person().givenName() + " " + person.person().familyName()).strip();
+        var name = (person.person().givenName() + " " + person.person().familyName()).strip();
         return name.isEmpty() ? say("no-name") : name;
     }
 
