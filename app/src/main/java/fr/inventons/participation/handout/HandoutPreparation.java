@@ -7,6 +7,9 @@ import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
 import fr.inventons.platform.web.Status;
 import fr.inventons.platform.web.Task;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,15 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoutPreparation implements Preparation {
     private static final int ORDER = 60;
+    private static final int DAYS_BEFORE = 14;
 
     private final Handouts handouts;
     private final Gatherer gatherer;
     private final Messages messages;
+    private final Clock clock;
 
-    HandoutPreparation(Handouts handouts, Gatherer gatherer, Messages messages) {
+    HandoutPreparation(Handouts handouts, Gatherer gatherer, Messages messages, Clock clock) {
         this.handouts = handouts;
         this.gatherer = gatherer;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +58,7 @@ class HandoutPreparation implements Preparation {
 
     @Override
     public List<Due> due(Actor actor, Meeting meeting) {
-        if (meeting.state() != Meeting.State.PREPARED) {
+        if (meeting.state() != Meeting.State.PREPARED || meeting.postponed() || far(meeting)) {
             return List.of();
         }
         var day = gatherer.gather(actor, meeting);
@@ -70,6 +76,12 @@ class HandoutPreparation implements Preparation {
                                 Optional.empty(),
                                 messages.say("handout.due-button"),
                                 href(meeting))));
+    }
+
+    /** Nobody prints earlier than that: people still come and go. */
+    private boolean far(Meeting meeting) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return meeting.day().isAfter(today.plusDays(DAYS_BEFORE));
     }
 
     private long due(Gathering day) {

@@ -10,6 +10,7 @@
             "participation.workshop",
             "participation.planning",
             "participation.registration",
+            "participation.invitation",
             "foundation.territory",
             "foundation.identity",
             "foundation.campaign",

@@ -142,6 +142,29 @@ class Courier {
         return letters;
     }
 
+    /** Each sending with letters to print, the newest first. */
+    List<PaperSending> papers(Actor by, MeetingId meeting, List<Wave> waves) {
+        var onPaper =
+                waves.isEmpty()
+                        ? Set.<DispatchId>of()
+                        : dispatches.of(by, meeting).stream()
+                                .filter(one -> onPaper(one.channel()))
+                                .map(Dispatch::id)
+                                .collect(Collectors.toSet());
+        return waves.reversed().stream()
+                .map(wave ->
+                        new PaperSending(
+                                wave.number(),
+                                wave.said().purpose(),
+                                wave.sentAt(),
+                                (int)
+                                        wave.dispatches().values().stream()
+                                                .filter(onPaper::contains)
+                                                .count()))
+                .filter(sending -> sending.letters() > 0)
+                .toList();
+    }
+
     static boolean onPaper(Channel channel) {
         return channel == Channel.POST || channel == Channel.RELAY || channel == Channel.HAND;
     }

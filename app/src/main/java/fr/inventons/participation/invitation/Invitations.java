@@ -155,6 +155,17 @@ public class Invitations {
                 .orElse(List.of());
     }
 
+    /** The sendings of which letters are to be printed, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PaperSending> papers(Actor by, MeetingId id) {
+        return prepared(by, id).map(_ -> courier.papers(by, id, store.waves(id))).orElse(List.of());
+    }
+
+    /** Who writes and where answers go, or the contact of this installation. */
+    public Sender sender(Meeting meeting) {
+        return phrases.sender(meeting).text();
+    }
+
     /** The meeting, for those who prepare it. */
     public Optional<Meeting> prepared(Actor by, MeetingId id) {
         return meetings.see(by, id).filter(one -> meetings.prepares(by, one.department()));

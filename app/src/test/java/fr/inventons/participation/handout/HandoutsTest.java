@@ -8,14 +8,30 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.NewPerson;
+import fr.inventons.participation.invitation.Invitations;
+import fr.inventons.participation.invitation.Purpose;
 import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.Enrolment;
 import fr.inventons.participation.meeting.MeetingId;
+import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.NewParticipant;
 import fr.inventons.participation.meeting.ParticipantId;
 import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.meeting.Preparation;
+import fr.inventons.participation.planning.NewRoom;
+import fr.inventons.participation.planning.Planning;
+import fr.inventons.participation.planning.Plans;
+import fr.inventons.participation.planning.RoomBook;
+import fr.inventons.participation.registration.AgeBand;
+import fr.inventons.participation.registration.Answers;
+import fr.inventons.participation.registration.NewRegistration;
+import fr.inventons.participation.registration.Registering;
+import fr.inventons.participation.registration.Registration;
+import fr.inventons.participation.registration.Registrations;
+import fr.inventons.participation.workshop.Memberships;
 import fr.inventons.participation.workshop.Seats;
 import fr.inventons.participation.workshop.Workshops;
+import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.JournalLines;
@@ -24,7 +40,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -48,6 +67,14 @@ class HandoutsTest {
     @Autowired Seats seats;
     @Autowired Day day;
     @Autowired JournalLines journal;
+    @Autowired Registrations registrations;
+    @Autowired Memberships memberships;
+    @Autowired RoomBook rooms;
+    @Autowired Plans plans;
+    @Autowired Invitations invitations;
+    @Autowired HandoutPreparation preparation;
+    @Autowired Meetings meetings;
+    @Autowired ProgramClock clock;
 
     private MockHttpServletResponse as(
             Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
@@ -260,5 +287,102 @@ class HandoutsTest {
                                 Set.of(HandoutKind.FORM)))
                 .isEqualTo(new Printing.Unknown());
         assertThat(journal.count("handout.printed", "meeting", meeting.value())).isZero();
+    }
+
+    @Test
+    void under_fifteen_the_badge_holds_a_first_name_alone_and_an_adult_signs() throws Exception {
+        var officer = day.officer();
+        var meeting = day.prepared(officer);
+        var answers =
+                new Answers(
+                        AgeBand.UNDER_15,
+                        "Karim Zérah",
+                        "0612345678",
+                        true,
+                        List.of(),
+                        Set.of(),
+                        0,
+                        "",
+                        "les jeunes du stade",
+                        "");
+        var child =
+                registrations.register(
+                        officer,
+                        meeting,
+                        new NewRegistration(
+                                new NewPerson("", "Naïm", "Secret-Nomdefamille", "", "", "", ""),
+                                "resident",
+                                "",
+                                answers),
+                        Registration.Channel.BEHALF);
+        assertThat(child).isInstanceOf(Registering.Registered.class);
+        assertThat(text(pdf(officer, meeting, "badges")))
+                .contains("Naïm")
+                .doesNotContain("Nomdefamille");
+        assertThat(text(pdf(officer, meeting, "emargement")))
+                .contains("Secret-Nomdefamille Naïm", "l’adulte responsable signe");
+    }
+
+    @Test
+    void the_rooms_of_the_plan_stand_on_doors_and_badges_say_each_round() throws Exception {
+        var officer = day.officer();
+        var meeting = day.prepared(officer);
+        var seated = enrol(officer, meeting, "Karim", "Zérah", "bailleur", "Office du littoral");
+        var first = workshops.of(meeting).get(0).id();
+        var second = workshops.of(meeting).get(1).id();
+        memberships.join(officer, seated, first, 1);
+        memberships.join(officer, seated, second, 2);
+        assertThat(
+                        rooms.add(
+                                officer,
+                                meeting,
+                                plans.plan(meeting).revision(),
+                                new NewRoom("Salle des Oliviers", 40, Set.of(), "")))
+                .isInstanceOf(Planning.Done.class);
+        assertThat(text(pdf(officer, meeting, "affiches")))
+                .contains("Salle des Oliviers", "vers la droite", "Accueil");
+        assertThat(text(pdf(officer, meeting, "badges")))
+                .contains("1re session", "2e session", "Zérah");
+        assertThat(text(pdf(officer, meeting, "emargement-ateliers"))).contains("2e session");
+    }
+
+    @Test
+    void letters_of_each_sending_are_found_where_everything_is_printed() throws Exception {
+        var officer = day.officer();
+        var meeting = day.prepared(officer);
+        registrations.invite(
+                officer,
+                meeting,
+                new NewParticipant(
+                        new NewPerson("Madame", "Inès", "Postale", "", "", "3 place", ""),
+                        "resident",
+                        ""));
+        invitations.send(officer, meeting, Purpose.INVITATION, 0);
+        assertThat(as(officer, get(path(meeting))).getContentAsString())
+                .contains("Lettres", "une lettre", "lettres.pdf?envoi=1");
+        assertThat(as(day.facilitator(meeting), get(path(meeting))).getContentAsString())
+                .as("addresses are the officer's")
+                .doesNotContain("lettres.pdf");
+    }
+
+    @Test
+    void the_officer_is_told_to_print_two_weeks_before_and_not_earlier() {
+        var officer = day.officer();
+        var meeting = peopled(officer);
+        clock.travelTo(Instant.parse("2018-03-01T09:00:00Z"));
+        assertThat(due(officer, meeting)).isEmpty();
+        clock.travelTo(Instant.parse("2018-04-05T09:00:00Z"));
+        assertThat(due(officer, meeting))
+                .singleElement()
+                .satisfies(due -> {
+                    assertThat(due.by()).isEqualTo(LocalDate.of(2018, 4, 13));
+                    assertThat(due.task().text()).contains("12 personnes attendues");
+                });
+        handouts.print(officer, meeting, EnumSet.allOf(HandoutKind.class));
+        assertThat(due(officer, meeting)).isEmpty();
+    }
+
+    private List<Preparation.Due> due(Actor officer, MeetingId meeting) {
+        return preparation.due(officer, meetings.meeting(meeting).orElseThrow());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @InventonsTest
 class ChangesToldTest {
@@ -22,6 +23,7 @@ class ChangesToldTest {
     @Autowired Guestbook book;
     @Autowired Day day;
     @Autowired ProgramClock clock;
+    @Autowired TransactionTemplate transactions;
 
     @BeforeEach
     void in_march() {
@@ -150,5 +152,36 @@ class ChangesToldTest {
         assertThat(invitations.letters(officer, meeting, 2))
                 .hasSize(2)
                 .allMatch(letter -> letter.said().place().equals("Gymnase"));
+    }
+
+    @Test
+    void a_move_that_is_undone_half_way_has_told_nobody() {
+        var officer = day.officer();
+        var meeting = book.guests(officer);
+        invitations.send(officer, meeting, Purpose.INVITATION, 0);
+        transactions.executeWithoutResult(undone -> {
+            book.move(officer, meeting);
+            assertThat(book.sent(officer, meeting)).hasSize(8);
+            undone.setRollbackOnly();
+        });
+        assertThat(book.sent(officer, meeting)).hasSize(4);
+        assertThat(book.tellings(meeting)).isEqualTo(1);
+        assertThat(meetings.meeting(meeting).orElseThrow().place()).isEqualTo("Salle des fêtes");
+        assertThat(invitations.board(officer, meeting).orElseThrow().lastWave()).isEqualTo(1);
+    }
+
+    @Test
+    void a_mailing_that_is_undone_half_way_can_be_sent_again_and_leaves_once() {
+        var officer = day.officer();
+        var meeting = book.guests(officer);
+        transactions.executeWithoutResult(undone -> {
+            assertThat(invitations.send(officer, meeting, Purpose.INVITATION, 0))
+                    .isInstanceOf(Mailing.Sent.class);
+            undone.setRollbackOnly();
+        });
+        assertThat(book.sent(officer, meeting)).isEmpty();
+        assertThat(invitations.send(officer, meeting, Purpose.INVITATION, 0))
+                .isEqualTo(new Mailing.Sent(1, 4));
+        assertThat(book.sent(officer, meeting)).hasSize(4);
     }
 }

@@ -8,6 +8,7 @@ import fr.inventons.participation.handout.HandoutKind;
 import fr.inventons.participation.handout.Handouts;
 import fr.inventons.participation.handout.Printed;
 import fr.inventons.participation.handout.Printing;
+import fr.inventons.participation.invitation.Invitations;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
@@ -15,7 +16,6 @@ import fr.inventons.platform.web.NotFound;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +37,7 @@ class HandoutPages {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Handouts handouts;
+    private final Invitations invitations;
     private final HandoutPapers papers;
     private final HandoutDocuments documents;
     private final HandoutWords words;
@@ -44,11 +45,13 @@ class HandoutPages {
 
     HandoutPages(
             Handouts handouts,
+            Invitations invitations,
             HandoutPapers papers,
             HandoutDocuments documents,
             HandoutWords words,
             Templates templates) {
         this.handouts = handouts;
+        this.invitations = invitations;
         this.papers = papers;
         this.documents = documents;
         this.words = words;
@@ -59,7 +62,8 @@ class HandoutPages {
     @GetMapping("/rencontres/{id}/impressions")
     ResponseEntity<String> all(Frame frame, Actor actor, @PathVariable UUID id) {
         return Html.page(
-                templates.participationHandoutHandouts(frame, view(gathering(actor, id), "")));
+                templates.participationHandoutHandouts(
+                        frame, view(actor, gathering(actor, id), "")));
     }
 
     /** Keeps that it is printed now, then opens the file. */
@@ -77,7 +81,7 @@ class HandoutPages {
             case Printing.Nothing() ->
                     Html.refused(
                             templates.participationHandoutHandouts(
-                                    frame, view(day, words.say("nothing"))));
+                                    frame, view(actor, day, words.say("nothing"))));
             case Printing.Unknown() -> throw new NotFound();
         };
     }
@@ -133,7 +137,7 @@ class HandoutPages {
         return typed.isEmpty() ? "tout-imprimer" : slug(typed);
     }
 
-    private HandoutsView view(Gathering day, String refusal) {
+    private HandoutsView view(Actor actor, Gathering day, String refusal) {
         var meeting = day.meeting();
         var printed =
                 handouts.printed(day).stream().collect(Collectors.toMap(Printed::kind, one -> one));
@@ -162,7 +166,14 @@ class HandoutPages {
                 (int) printed.values().stream().filter(Printed::due).count(),
                 note,
                 refusal,
-                List.copyOf(lines));
+                lines,
+                invitations.papers(actor, meeting.id()).stream()
+                        .map(sending ->
+                                new HandoutsView.Letters(
+                                        sending.wave(),
+                                        words.letters(sending, meeting),
+                                        sending.letters()))
+                        .toList());
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

@@ -7,6 +7,7 @@ import fr.inventons.participation.handout.Attendee;
 import fr.inventons.participation.handout.Gathering;
 import fr.inventons.participation.handout.HandoutKind;
 import fr.inventons.participation.handout.Sign;
+import fr.inventons.participation.invitation.Invitations;
 import fr.inventons.platform.paper.Metadata;
 import fr.inventons.platform.paper.Paper;
 import fr.inventons.platform.paper.QrPicture;
@@ -30,6 +31,7 @@ class HandoutPapers {
     private final String style = Paper.style("handout.css");
     private final HandoutWords words;
     private final Campaigns campaigns;
+    private final Invitations invitations;
     private final PublicUrl publicUrl;
     private final Paper paper;
     private final Templates templates;
@@ -39,6 +41,7 @@ class HandoutPapers {
     HandoutPapers(
             HandoutWords words,
             Campaigns campaigns,
+            Invitations invitations,
             PublicUrl publicUrl,
             Paper paper,
             Templates templates,
@@ -46,6 +49,7 @@ class HandoutPapers {
             @Value("${inventons.fictional:false}") boolean fictional) {
         this.words = words;
         this.campaigns = campaigns;
+        this.invitations = invitations;
         this.publicUrl = publicUrl;
         this.paper = paper;
         this.templates = templates;
@@ -201,7 +205,9 @@ class HandoutPapers {
                 day.spaces().values().stream().map(Gathering.Space::title).toList(),
                 IntStream.rangeClosed(1, 5).mapToObj(n -> words.say("need-" + n)).toList(),
                 words.say("consent"),
-                words.say("reply"));
+                words.say(
+                        "reply",
+                        String.join(", ", invitations.sender(meeting).address().lines().toList())));
     }
 
     private static String size(String text, int large, int middle) {

@@ -4,6 +4,7 @@ import fr.inventons.foundation.territory.Department;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.handout.HandoutKind;
 import fr.inventons.participation.handout.Printed;
+import fr.inventons.participation.invitation.PaperSending;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
@@ -78,6 +79,19 @@ class HandoutWords {
                                         "oui",
                                         "oui"))
                 .orElseGet(() -> new Status(say("status-never"), "attente", "horloge"));
+    }
+
+    /** « Invitation, le 12 mars 2018 ». */
+    String letters(PaperSending sending, Meeting meeting) {
+        var purpose =
+                switch (sending.purpose()) {
+                    case INVITATION -> say("letters-invitation");
+                    case REMINDER -> say("letters-reminder");
+                    case MOVED -> say("letters-moved");
+                    case POSTPONED -> say("letters-postponed");
+                    case CANCELLED -> say("letters-cancelled");
+                };
+        return say("letters-one", purpose, French.day(sending.sentAt(), zone(meeting)));
     }
 
     /** « samedi 14 avril 2018, à 9 h 30 ». */

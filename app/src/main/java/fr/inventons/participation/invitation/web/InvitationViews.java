@@ -1,5 +1,7 @@
 package fr.inventons.participation.invitation.web;
 
+import fr.inventons.foundation.campaign.Campaigns;
+import fr.inventons.foundation.campaign.PublicationHold;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.participation.correspondence.Channel;
 import fr.inventons.participation.correspondence.Dispatch;
@@ -15,7 +17,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,13 +32,19 @@ class InvitationViews {
 
     private final Invitations invitations;
     private final Dispatches dispatches;
+    private final Campaigns campaigns;
     private final InvitationWords words;
     private final Clock clock;
 
     InvitationViews(
-            Invitations invitations, Dispatches dispatches, InvitationWords words, Clock clock) {
+            Invitations invitations,
+            Dispatches dispatches,
+            Campaigns campaigns,
+            InvitationWords words,
+            Clock clock) {
         this.invitations = invitations;
         this.dispatches = dispatches;
+        this.campaigns = campaigns;
         this.words = words;
         this.clock = clock;
     }
@@ -122,7 +132,9 @@ class InvitationViews {
                                         "way-count",
                                         words.channel(entry.getKey()),
                                         entry.getValue()))
-                        .collect(Collectors.joining(", ")),
+                        .collect(
+                                Collectors.collectingAndThen(
+                                        Collectors.joining(", "), InvitationViews::capital)),
                 counts.getOrDefault(Channel.POST, 0)
                         + counts.getOrDefault(Channel.RELAY, 0)
                         + counts.getOrDefault(Channel.HAND, 0),
@@ -140,10 +152,31 @@ class InvitationViews {
                 .filter(counts::containsKey)
                 .map(channel ->
                         new InvitationsView.Way(
-                                words.channel(channel),
+                                capital(words.channel(channel)),
                                 counts.getOrDefault(channel, 0L).intValue(),
                                 words.what(channel)))
                 .toList();
+    }
+
+    /** An electoral reserve holds mailings, and loses none. */
+    private String held(Meeting meeting) {
+        var now = clock.instant();
+        var hold =
+                PublicationHold.decide(
+                        campaigns.campaign(meeting.campaign()).orElseThrow(),
+                        words.zone(meeting),
+                        now,
+                        Optional.empty(),
+                        "");
+        return hold.holds(now)
+                ? words.say("held", hold.reserve(), words.moment(meeting, hold.visibleFrom()))
+                : "";
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
     }
 
     MailingView mailing(Actor actor, Meeting meeting, Purpose purpose, String refusal) {
@@ -169,6 +202,7 @@ class InvitationViews {
                 !purpose.tellsChange(),
                 board.sender().revision() > 0,
                 sample.text(),
-                words.say("mail-contact", sender.service(), sender.telephone()));
+                words.say("mail-contact", sender.service(), sender.telephone()),
+                purpose.tellsChange() ? "" : held(meeting));
     }
 }

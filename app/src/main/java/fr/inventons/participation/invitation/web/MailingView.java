@@ -12,7 +12,7 @@ import java.util.List;
  * @param lastWave number of the last sending, which the form sends back
  * @param sends true for what the officer sends herself; a change of the day tells itself
  * @param checked true when somebody said who writes
- * @param mail the lines of the mail
+ * @param held why and until when it would wait, or empty
  */
 public record MailingView(
         String meeting,
@@ -27,4 +27,5 @@ public record MailingView(
         boolean sends,
         boolean checked,
         Composed text,
-        String contact) {}
+        String contact,
+        String held) {}
