@@ -159,8 +159,10 @@ public class Dispatches {
                         .toList();
         var persons = persons(open);
         return open.stream()
-                .filter(one -> persons.containsKey(one.person()))
-                .map(one -> posting.errand(one, persons.get(one.person())))
+                .flatMap(one ->
+                        Optional.ofNullable(persons.get(one.person()))
+                                .map(person -> posting.errand(one, person))
+                                .stream())
                 .sorted(
                         Comparator.comparing(Errand::done)
                                 .thenComparing(Errand::name)

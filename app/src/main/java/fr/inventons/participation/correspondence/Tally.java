@@ -17,7 +17,7 @@ final class Tally {
             return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
         }
         return switch (line.channel()) {
-            case EMAIL -> mail(mails.get(line.mail().orElseThrow()));
+            case EMAIL -> line.mail().map(mails::get).map(Tally::mail).orElseThrow();
             case CALL -> new Counts(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
             case POST -> new Counts(0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
             case RELAY -> new Counts(0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);

@@ -54,8 +54,9 @@ class MailSettings {
     SmtpPostbox smtpPostbox(
             JavaMailSenderImpl sender,
             Templates templates,
+            Clock clock,
             @Value("${inventons.mail.from:inventons@localhost}") String from) {
-        return new SmtpPostbox(sender, templates, from);
+        return new SmtpPostbox(sender, templates, from, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Date;
 
 /**
@@ -31,13 +32,13 @@ final class MimeMail extends MimeMessage {
     /**
      * @param messageId with its brackets; empty to let the library choose one
      */
-    static MimeMail of(Session session, String from, String messageId, Filed mail, Date at)
+    static MimeMail of(Session session, String from, String messageId, Filed mail, Instant at)
             throws MessagingException {
         var message = new MimeMail(session, messageId);
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), "UTF-8");
-        message.setSentDate(at);
+        message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "fr");
         var files = files(mail);

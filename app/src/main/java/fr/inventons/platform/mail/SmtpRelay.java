@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
-import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -33,7 +32,7 @@ final class SmtpRelay implements Relay {
                             from,
                             id.written(from),
                             mail,
-                            Date.from(clock.instant()));
+                            clock.instant());
             return hand(message, message.getAllRecipients());
         } catch (AddressException e) {
             return new Handing.Refused("5.1.3", "");

@@ -136,6 +136,19 @@ class OutboxTest {
     }
 
     @Test
+    void lines_and_paragraphs_that_somebody_wrote_stay_apart() {
+        var text = new Mail.Part.Text("Bonjour,\n\nvenez à 9 h\nsalle <des> fêtes");
+        var id =
+                transaction.execute(
+                        status ->
+                                outbox.put(
+                                        new Mail("jean@exemple.fr", "Bonjour", List.of(text)),
+                                        mark));
+        assertThat(outbox.filed(id).orElseThrow().html())
+                .contains("<p>Bonjour,</p>", "<p>venez à 9 h<br>salle &lt;des> fêtes</p>");
+    }
+
+    @Test
     void a_calendar_entry_is_another_form_of_the_mail_and_a_file_beside() {
         var entry = Attached.calendar("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         var id = transaction.execute(status -> outbox.put(mail(entry), mark));
