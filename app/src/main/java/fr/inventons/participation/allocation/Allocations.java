@@ -21,7 +21,9 @@ import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -185,6 +187,16 @@ public class Allocations {
     /** The file to verify with {@code inventons verify allocation}, for the same people. */
     public Optional<String> file(Actor by, MeetingId id) {
         return meetings.see(by, id).flatMap(_ -> store.latest(id)).map(AllocationStore.Row::file);
+    }
+
+    /** Where people of that meeting cannot be, and why; for pages of those who run it. */
+    public Map<ParticipantId, Map<WorkshopId, Obstacle>> obstacles(MeetingId id) {
+        var obstacles = new Obstacles(plans.plan(id));
+        var all = new HashMap<ParticipantId, Map<WorkshopId, Obstacle>>();
+        registrations
+                .answersOf(id)
+                .forEach((who, answers) -> all.put(who, obstacles.of(answers)));
+        return all;
     }
 
     /** The three choices with their numbers, when people have workshops already; else the best. */
