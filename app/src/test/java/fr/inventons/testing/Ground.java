@@ -11,6 +11,9 @@ import fr.inventons.foundation.identity.OrganisationRegistration;
 import fr.inventons.foundation.identity.Organisations;
 import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
+import fr.inventons.participation.allocation.Allocating;
+import fr.inventons.participation.allocation.Allocations;
+import fr.inventons.participation.allocation.Wanted;
 import fr.inventons.participation.answer.Answers;
 import fr.inventons.participation.answer.Asking;
 import fr.inventons.participation.correspondence.Post;
@@ -76,6 +79,7 @@ public class Ground {
     private final LabelFiles files;
     private final Events events;
     private final Tables tables;
+    private final Allocations allocations;
     private final Plans plans;
     private final RoomBook roomBook;
     private final Advised advised;
@@ -107,6 +111,7 @@ public class Ground {
             Decisions decisions,
             LabelFiles files,
             Tables tables,
+            Allocations allocations,
             Plans plans,
             RoomBook roomBook,
             Events events) {
@@ -124,6 +129,7 @@ public class Ground {
         this.answers = answers;
         this.files = files;
         this.tables = tables;
+        this.allocations = allocations;
         this.plans = plans;
         this.roomBook = roomBook;
         this.advised = advised;
@@ -137,6 +143,8 @@ public class Ground {
         var list = list(day);
         var refused = lists.refused(day.officer(), day.meeting()).getFirst().id().value();
         var listed = participants.of(day.officer(), day.meeting()).getFirst().id().value();
+        assertThat(allocations.propose(day.officer(), day.meeting(), Wanted.NOTHING))
+                .isInstanceOf(Allocating.Proposed.class);
         var room = rooms.open(code);
         participants.register(room.officer(), room.meeting(), Day.somebody("Inès", "Placée"));
         assertThat(tables.propose(room.officer(), room.workshop(), true))
