@@ -172,6 +172,13 @@ class DispatchPagesTest {
         people.send(officer, meeting, people.called());
         people.send(officer, meeting, people.called());
         people.send(officer, meeting, people.person("Relais", "", "", "", "Centre social"));
+        var plain = Post.letter("sans-script");
+        people.send(
+                officer,
+                meeting,
+                people.called(),
+                new Letter(
+                        plain.purpose(), plain.key(), plain.subject(), plain.parts(), List.of(), ""));
         var pdf = as(officer, get(path + "/appels.pdf")).getContentAsByteArray();
         assertThat(Pdfs.failures(pdf)).isEmpty();
         keep("appels", pdf);

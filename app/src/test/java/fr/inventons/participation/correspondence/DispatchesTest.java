@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,8 +86,12 @@ class DispatchesTest {
         return dispatches.see(officer, id).orElseThrow();
     }
 
+    private Counts counts() {
+        return dispatches.counts(Set.of(meeting)).getOrDefault(meeting, Counts.NONE);
+    }
+
     private Tracked mail(DispatchId id) {
-        return dispatches.mails(List.of(see(id))).get(id);
+        return Objects.requireNonNull(dispatches.mails(List.of(see(id))).get(id));
     }
 
     private long lines(String type, DispatchId id) {
@@ -117,7 +122,7 @@ class DispatchesTest {
         assertThat(channels)
                 .containsExactly(
                         Channel.EMAIL, Channel.CALL, Channel.POST, Channel.RELAY, Channel.HAND);
-        assertThat(dispatches.counts(Set.of(meeting)).get(meeting))
+        assertThat(counts())
                 .isEqualTo(new Counts(0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0));
         assertThat(dispatches.errands(officer, meeting))
                 .extracting(Errand::channel, Errand::how)
@@ -182,7 +187,7 @@ class DispatchesTest {
         assertThat(see(id).errand()).isTrue();
         assertThat(dispatches.settle(officer, id, Outcome.REACHED)).isEqualTo(new Handling.Done());
         assertThat(see(id).errand()).isFalse();
-        assertThat(dispatches.counts(Set.of(meeting)).get(meeting).done()).isOne();
+        assertThat(counts().done()).isOne();
         assertThat(dispatches.reopen(officer, id)).isEqualTo(new Handling.Done());
         assertThat(see(id).outcome()).contains(Outcome.NO_ANSWER);
         assertThat(dispatches.reopen(officer, id)).isEqualTo(new Handling.Done());
@@ -246,7 +251,7 @@ class DispatchesTest {
         assertThat(dispatches.again(officer, id))
                 .isEqualTo(new Handling.NotThere(MailState.WAITING));
         became(id, MailState.RETURNED);
-        assertThat(dispatches.counts(Set.of(meeting)).get(meeting).troubled()).isOne();
+        assertThat(counts().troubled()).isOne();
         var corrected = Post.address();
         jdbc.sql("update identity.person set email = :email where id = :id")
                 .param("email", corrected)
@@ -272,10 +277,10 @@ class DispatchesTest {
         assertThat(dispatches.errands(officer, meeting))
                 .extracting(Errand::id)
                 .containsExactly(moved);
-        assertThat(dispatches.counts(Set.of(meeting)).get(meeting).held()).isEqualTo(2);
+        assertThat(counts().held()).isEqualTo(2);
         clock.travelTo(RESERVE_ENDS);
         assertThat(dispatches.errands(officer, meeting)).hasSize(2);
-        assertThat(dispatches.counts(Set.of(meeting)).get(meeting).held()).isZero();
+        assertThat(counts().held()).isZero();
     }
 
     @Test

@@ -80,6 +80,36 @@ class BackupsTest {
     }
 
     @Test
+    void a_mail_that_was_about_to_leave_waits_for_a_persons_word_once_restored() throws Exception {
+        run(
+                origin,
+                """
+                insert into platform.outbox
+                       (id, key, address, subject, text, html, state, put_at, since, due_at)
+                select gen_random_uuid(), 'sauvegarde/' || state || due, 'a@exemple.fr', '', '', '', state,
+                       now(), now(), now() + due * interval '1 day'
+                  from (values ('WAITING', 0), ('WAITING', 30), ('SENDING', 0), ('SENT', 0)) mail (state, due)
+                """);
+        var withMails = folder.resolve("with-mails.zip");
+        Backups.save(origin, withMails);
+        run(origin, "delete from platform.outbox");
+        run(origin, "create database mails");
+        var restored =
+                new Database(
+                        origin.url().replace("/inventons", "/mails"),
+                        origin.user(),
+                        origin.password());
+        assertThat(Backups.restore(restored, withMails)).isInstanceOf(Restoring.Restored.class);
+        assertThat(
+                        text(
+                                restored,
+                                "select string_agg(key || '=' || state, ' ' order by key) from platform.outbox"))
+                .isEqualTo(
+                        "sauvegarde/SENDING0=UNCERTAIN sauvegarde/SENT0=SENT"
+                                + " sauvegarde/WAITING0=UNCERTAIN sauvegarde/WAITING30=WAITING");
+    }
+
+    @Test
     void a_database_in_use_is_never_overwritten() throws Exception {
         var before = text(origin, "select count(*) from platform.journal");
         assertThat(Backups.restore(origin, saved)).isEqualTo(new Restoring.NotEmpty());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ class OutboxTest {
     }
 
     private Tracked tracked(OutboxId id) {
-        return outbox.tracked(Set.of(id)).get(id);
+        return Objects.requireNonNull(outbox.tracked(Set.of(id)).get(id));
     }
 
     private MailState state(OutboxId id) {

@@ -49,18 +49,10 @@ class ErrandPapers {
         if (!open.isEmpty()) {
             blocks.add(new Document.Heading(2, words.say("list-say")));
             open.stream()
-                    .collect(
-                            Collectors.groupingBy(
-                                    Errand::why,
-                                    TreeMap::new,
-                                    Collectors.mapping(Errand::script, Collectors.toSet())))
-                    .forEach((why, scripts) -> {
+                    .collect(Collectors.groupingBy(Errand::why, TreeMap::new, Collectors.toList()))
+                    .forEach((why, here) -> {
                         blocks.add(new Document.Heading(3, why));
-                        blocks.add(
-                                new Document.Paragraph(
-                                        scripts.size() == 1
-                                                ? scripts.iterator().next()
-                                                : words.say("list-each-their-own")));
+                        blocks.add(said(here));
                     });
             blocks.add(new Document.Note(words.say("list-note")));
         }
@@ -70,6 +62,17 @@ class ErrandPapers {
                         meeting.title(),
                         "",
                         blocks));
+    }
+
+    /** The words once when they are the same for all, else under each name. */
+    private static Document.Block said(List<Errand> errands) {
+        var scripts = errands.stream().map(Errand::script).distinct().toList();
+        return scripts.size() == 1
+                ? new Document.Paragraph(scripts.getFirst())
+                : new Document.Definitions(
+                        errands.stream()
+                                .map(one -> new Document.Definition(one.name(), one.script()))
+                                .toList());
     }
 
     private Document.Table table(Channel channel, List<Errand> errands) {
