@@ -6,8 +6,7 @@ import fr.inventons.foundation.identity.Person;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.foundation.identity.Reach;
 import fr.inventons.participation.meeting.Meeting;
-import fr.inventons.participation.meeting.Participant;
-import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.meeting.Meetings;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,20 +17,22 @@ import org.springframework.stereotype.Component;
 /** How many people would be told of a change of the day, by the way that reaches each. */
 @Component
 public class Told {
-    private final Participants participants;
+    private final Meetings meetings;
     private final ObjectProvider<Audience> audiences;
     private final People people;
 
-    Told(Participants participants, ObjectProvider<Audience> audiences, People people) {
-        this.participants = participants;
+    Told(Meetings meetings, ObjectProvider<Audience> audiences, People people) {
+        this.meetings = meetings;
         this.audiences = audiences;
         this.people = people;
     }
 
     /** Each person once; for those who prepare or run the meeting. */
     public Map<Reach, Long> counts(Actor by, Meeting meeting) {
+        if (!meetings.runs(by, meeting)) {
+            return Map.of();
+        }
         var all = new HashSet<PersonId>();
-        participants.of(by, meeting.id()).stream().map(Participant::person).forEach(all::add);
         audiences.forEach(audience -> all.addAll(audience.of(meeting.id())));
         return people.people(all).stream()
                 .collect(

@@ -2,14 +2,17 @@ package fr.inventons.participation.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.inventons.foundation.identity.Reach;
 import fr.inventons.participation.correspondence.Channel;
 import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.Rescheduling;
+import fr.inventons.participation.planning.Told;
 import fr.inventons.participation.registration.Registrations;
 import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.InventonsTest;
 import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ class ChangesToldTest {
     @Autowired Guestbook book;
     @Autowired Day day;
     @Autowired ProgramClock clock;
+    @Autowired Told told;
     @Autowired TransactionTemplate transactions;
 
     @BeforeEach
@@ -41,6 +45,10 @@ class ChangesToldTest {
         book.invited(officer, meeting, Guestbook.byMail("Jamais-écrit"));
         var first = book.calendar(book.to(officer, meeting, Purpose.INVITATION, "Courriel"));
 
+        assertThat(told.counts(officer, meetings.meeting(meeting).orElseThrow()))
+                .as("what the page says before the yes")
+                .isEqualTo(
+                        Map.of(Reach.EMAIL, 1L, Reach.MOBILE, 1L, Reach.POST, 1L, Reach.RELAY, 1L));
         book.move(officer, meeting);
 
         assertThat(book.sent(officer, meeting))

@@ -41,6 +41,10 @@ class DateAndOpeningPagesTest {
         day.enrolled(officer, id, "Prévenue" + UUID.randomUUID());
         var here = path(id) + "/date";
         assertThat(screens.page(officer, here))
+                .as("nobody was told of this day yet")
+                .doesNotContain("Déplacer et prévenir");
+        meetings.announce(officer, id);
+        assertThat(screens.page(officer, here))
                 .contains("1 à prévenir au guichet")
                 .contains("Déplacer et prévenir une personne");
         var move =
