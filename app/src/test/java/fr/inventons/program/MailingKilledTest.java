@@ -69,8 +69,10 @@ class MailingKilledTest {
                 Started.inventons(
                         folder,
                         Map.of(
-                                "INVENTONS_MAIL_PORT", Integer.toString(smtp.port()),
-                                "INVENTONS_JOBS_HEARTBEAT", "300ms"),
+                                "INVENTONS_MAIL_PORT",
+                                Integer.toString(smtp.port()),
+                                "INVENTONS_JOBS_HEARTBEAT",
+                                "300ms"),
                         "serve",
                         "--data",
                         data.toString(),

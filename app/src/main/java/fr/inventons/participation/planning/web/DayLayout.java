@@ -59,6 +59,7 @@ class DayLayout {
         var plan = plans.plan(meeting.id());
         var all = workshops.of(meeting.id());
         var hosts = plans.hosts(meeting.id());
+        var names = names(hosts);
         var drifts = models.drift(actor, meeting.id());
         boolean officer = meetings.prepares(actor, meeting.department()) && !meeting.over();
         var path = "/rencontres/" + meeting.id().value();
@@ -74,7 +75,6 @@ class DayLayout {
                 plan.revision(),
                 words.say(
                         "summary",
-                        French.hour(meeting.startsAt()),
                         French.hour(plan.endsAt()),
                         plan.rooms().size(),
                         all.size(),
@@ -83,8 +83,10 @@ class DayLayout {
                 refusal,
                 officer,
                 moments(meeting, plan),
-                plan.rooms().stream().map(room -> line(path, plan, all, room)).toList(),
-                all.stream().map(one -> line(path, plan, hosts, names(hosts), one)).toList(),
+                plan.rooms().stream().map(room -> place(path, plan, all, room)).toList(),
+                all.stream()
+                        .map(one -> line(path, plan, hosts, names, one, meeting.over()))
+                        .toList(),
                 drifts.stream().map(this::line).toList(),
                 drifts.stream().anyMatch(Drift::national),
                 List.of(
@@ -153,7 +155,7 @@ class DayLayout {
         return words.say("next-ready");
     }
 
-    private DayView.Line line(String path, DayPlan plan, List<Workshop> all, Room room) {
+    private DayView.Place place(String path, DayPlan plan, List<Workshop> all, Room room) {
         var titles = all.stream().collect(Collectors.toMap(Workshop::id, Workshop::title));
         var uses = new ArrayList<String>();
         plan.settings()
@@ -165,13 +167,10 @@ class DayLayout {
         plan.programme().stream()
                 .filter(item -> item.room().filter(room.id()::equals).isPresent())
                 .forEach(item -> uses.add(item.title()));
-        return new DayView.Line(
+        return new DayView.Place(
                 room.name(),
                 words.room(room),
-                String.join(" · ", uses),
-                uses.isEmpty()
-                        ? new Status(words.say("status.free"), "neutre", "pause")
-                        : new Status(words.say("status.used"), "oui", "oui"),
+                uses.isEmpty() ? words.say("room.free") : String.join(" · ", uses),
                 path + "/journee/salles/" + room.id().value());
     }
 
@@ -180,7 +179,8 @@ class DayLayout {
             DayPlan plan,
             List<Host> hosts,
             Map<PersonId, String> names,
-            Workshop workshop) {
+            Workshop workshop,
+            boolean over) {
         var team = team(plan, hosts, names, workshop.id());
         var room = plan.roomOf(workshop.id());
         return new DayView.Line(
@@ -189,9 +189,11 @@ class DayLayout {
                 room.map(Room::name).orElse(words.say("room.none"))
                         + " · "
                         + (team.isEmpty() ? words.say("team.none") : team),
-                room.isPresent() && !team.isEmpty()
-                        ? new Status(words.say("status.ready"), "oui", "oui")
-                        : new Status(words.say("status.missing"), "attente", "horloge"),
+                over
+                        ? new Status(words.say("status.over"), "neutre", "fait")
+                        : room.isPresent() && !team.isEmpty()
+                                ? new Status(words.say("status.ready"), "oui", "oui")
+                                : new Status(words.say("status.missing"), "attente", "horloge"),
                 path + "/journee/ateliers/" + workshop.id().value());
     }
 

@@ -25,7 +25,7 @@ public record DayView(
         String refusal,
         boolean officer,
         List<Moment> moments,
-        List<Line> rooms,
+        List<Place> rooms,
         List<Line> workshops,
         List<Line> drifts,
         boolean national,
@@ -37,7 +37,10 @@ public record DayView(
      */
     public record Moment(String hours, String title, String kind, String where, boolean national) {}
 
-    /** A room, a workshop or a difference. */
+    /** A room, and what takes place there. */
+    public record Place(String title, String text, String more, String href) {}
+
+    /** A workshop or a difference. */
     public record Line(String title, String text, String more, Status status, String href) {}
 
     /**

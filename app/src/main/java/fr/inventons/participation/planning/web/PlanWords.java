@@ -48,9 +48,14 @@ class PlanWords {
     }
 
     String when(Meeting meeting) {
-        return meeting.postponed()
-                ? say("when-postponed")
-                : say("when", French.weekday(meeting.day()), French.hour(meeting.startsAt()));
+        if (meeting.postponed()) {
+            return say("when-postponed");
+        }
+        var day = French.weekday(meeting.day());
+        return say(
+                "when",
+                day.substring(0, 1).toUpperCase(Locale.FRANCE) + day.substring(1),
+                French.hour(meeting.startsAt()));
     }
 
     String department(DepartmentCode code) {
@@ -115,13 +120,20 @@ class PlanWords {
 
     /** « 3 tables de 7 places (21). Arabe. Langue des signes ». */
     String setting(Setting setting) {
-        var parts = new ArrayList<String>();
-        parts.add(
+        var tables =
                 say(
                         "setting.tables",
                         setting.tables(),
                         setting.seatsPerTable(),
-                        setting.tables() * setting.seatsPerTable()));
+                        setting.tables() * setting.seatsPerTable());
+        return setting.languages().isEmpty() && !setting.signLanguage()
+                ? tables
+                : tables + " " + spoken(setting);
+    }
+
+    /** « On y parle aussi : arabe. Langue des signes française », or « Français ». */
+    String spoken(Setting setting) {
+        var parts = new ArrayList<String>();
         if (!setting.languages().isEmpty()) {
             parts.add(
                     say(
@@ -133,7 +145,7 @@ class PlanWords {
         if (setting.signLanguage()) {
             parts.add(say("setting.signs"));
         }
-        return String.join(" ", parts);
+        return parts.isEmpty() ? say("setting.french") : String.join(" ", parts);
     }
 
     String drift(Drift drift) {

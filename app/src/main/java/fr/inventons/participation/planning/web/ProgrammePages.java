@@ -104,15 +104,16 @@ class ProgrammePages {
                                                 plan.roomOf(one.id())
                                                         .map(Room::name)
                                                         .orElse(words.say("paper.on-the-door")),
-                                                words.setting(plan.settings().get(one.id()))))
+                                                words.spoken(plan.settings().get(one.id()))))
                                 .toList()));
         if (!plan.rooms().isEmpty()) {
             blocks.add(new Document.Heading(2, words.say("paper.rooms")));
             blocks.add(
-                    new Document.Definitions(
+                    new Document.Table(
+                            words.say("paper.rooms-caption"),
+                            List.of(words.say("paper.room"), words.say("paper.there")),
                             plan.rooms().stream()
-                                    .map(room ->
-                                            new Document.Definition(room.name(), words.room(room)))
+                                    .map(room -> List.of(room.name(), words.room(room)))
                                     .toList()));
         }
         blocks.add(new Document.Note(words.say("paper.note")));
