@@ -54,8 +54,45 @@ class ListDesk {
         var brought = rosters.bring(officer, meeting, "participants", file);
         assertThat(brought).isInstanceOf(Bringing.Brought.class);
         var id = ((Bringing.Brought) brought).id();
-        assertThat(see(officer, id).state()).isEqualTo(Draft.State.READY);
+        assertThat(await(officer, id).state()).isEqualTo(Draft.State.READY);
         return id;
+    }
+
+    /** Waits, as the page that comes back by itself does, until the work ends. */
+    Draft await(Actor officer, DraftId id) {
+        for (int turn = 0; turn < 3_000; turn++) {
+            var draft = see(officer, id);
+            if (!draft.busy()) {
+                return draft;
+            }
+            pause();
+        }
+        throw new AssertionError("the work does not end: " + see(officer, id));
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A list of that many different people, with what a real one holds. */
+    static List<List<String>> people(int count) {
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < count; i++) {
+            rows.add(
+                    List.of(
+                            "Essai-" + i,
+                            "Prénom" + i % 97,
+                            i % 3 == 0 ? "élu" : "résidente",
+                            i % 5 == 0 ? "Association " + i % 40 : "",
+                            i % 2 == 0 ? "p" + i + "@liste.example" : "",
+                            "06" + String.valueOf(100_000_000 + i).substring(1),
+                            ""));
+        }
+        return rows;
     }
 
     Draft see(Actor officer, DraftId id) {
@@ -64,7 +101,7 @@ class ListDesk {
 
     Draft.Done agree(Actor officer, DraftId id) {
         assertThat(rosters.agree(officer, id)).isEqualTo(new Agreeing.Agreed());
-        assertThat(see(officer, id).state()).isEqualTo(Draft.State.DONE);
+        assertThat(await(officer, id).state()).isEqualTo(Draft.State.DONE);
         return see(officer, id).done();
     }
 
