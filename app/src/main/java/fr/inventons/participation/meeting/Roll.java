@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who is already there. The same name is the same person unless two addresses or two telephone
@@ -122,7 +123,7 @@ public final class Roll<T> {
         byMobile.add(number);
     }
 
-    private java.util.stream.Stream<Integer> named(NewPerson person, IntPredicate test) {
+    private Stream<Integer> named(NewPerson person, IntPredicate test) {
         return byName.at(name(person.givenName(), person.familyName()))
                 .filter(test)
                 .limit(MOST_ALIKE)

@@ -6,10 +6,12 @@ import fr.inventons.participation.meeting.Column;
 import fr.inventons.participation.meeting.Meeting;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the lines of a list with the marks by which they are known when they come back. */
@@ -57,8 +59,7 @@ class Marks {
     Map<Mark.Typed, Mark> read(Meeting meeting, ListTarget target, List<Mark.Typed> typed) {
         return typed.isEmpty()
                 ? Map.of()
-                : store.read(
-                        meeting.id(), target.kind(), List.copyOf(new java.util.HashSet<>(typed)));
+                : store.read(meeting.id(), target.kind(), List.copyOf(new HashSet<>(typed)));
     }
 
     /** Among those lines, the ones that stood in that export. */
@@ -79,7 +80,7 @@ class Marks {
             Meeting meeting,
             ListTarget target,
             Entry entry,
-            MarkStore.@org.jspecify.annotations.Nullable Known known,
+            MarkStore.@Nullable Known known,
             int export,
             Canon canon) {
         UUID ref = entry.ref();

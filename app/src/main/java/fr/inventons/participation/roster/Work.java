@@ -1,11 +1,14 @@
 package fr.inventons.participation.roster;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,15 @@ class Work {
     private static final long PATIENCE_SECONDS = 3;
 
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Set<DraftId> underWay = ConcurrentHashMap.newKeySet();
 
-    /** Starts, and waits a little: true when it ended meanwhile. */
-    boolean start(DraftId id, Runnable job) {
+    /** Starts, and waits a little; what already waits for its turn here is not started twice. */
+    void start(DraftId id, Runnable job) {
+        if (!underWay.add(id)) {
+            return;
+        }
         var task =
-                new FutureTask<Boolean>(
+                new FutureTask<@Nullable Void>(
                         () -> {
                             places.acquireUninterruptibly();
                             try {
@@ -36,18 +43,18 @@ class Work {
                             } catch (RuntimeException e) {
                                 LOG.error("list {} stopped; its page starts it again", id, e);
                             } finally {
+                                underWay.remove(id);
                                 places.release();
                             }
                         },
-                        true);
+                        null);
         Thread.ofVirtual().name("list-" + id.value()).start(task);
         try {
-            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException goesOn) {
-            return false;
+            LOG.debug("list {} goes on", id);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -65,9 +66,7 @@ final class SheetNumbers {
                 from1904
                         ? LocalDate.of(1904, 1, 1)
                         : days < 60 ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
-        var moment =
-                LocalDateTime.of(first.plusDays(days), java.time.LocalTime.MIN)
-                        .plusSeconds(seconds);
+        var moment = LocalDateTime.of(first.plusDays(days), LocalTime.MIN).plusSeconds(seconds);
         if (days == 0) {
             return moment.format(HOUR);
         }

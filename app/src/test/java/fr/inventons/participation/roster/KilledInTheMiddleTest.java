@@ -37,8 +37,7 @@ class KilledInTheMiddleTest {
         assertThat(journal.count("roster.list-written", "draft", id.value())).isZero();
 
         silentForLong(id);
-        assertThat(desk.await(officer, id).done())
-                .isEqualTo(new Draft.Done(PEOPLE, 0, 0, 0, 0, 0));
+        assertThat(desk.await(officer, id).done()).isEqualTo(new Draft.Done(PEOPLE, 0, 0, 0, 0, 0));
         assertThat(participants.of(officer, meeting)).hasSize(PEOPLE);
         assertThat(journal.count("roster.list-written", "draft", id.value())).isOne();
         assertThat(rosters.agree(officer, id)).isEqualTo(new Agreeing.Agreed());
@@ -70,8 +69,7 @@ class KilledInTheMiddleTest {
         for (int turn = 0; turn < 600; turn++) {
             var draft = desk.see(officer, id);
             if (draft.state() == Draft.State.WRITING && draft.progress().lines() > 0) {
-                return writer()
-                        .map(pid ->
+                return writer().map(pid ->
                                 jdbc.sql("select pg_terminate_backend(:pid)")
                                         .param("pid", pid)
                                         .query(Boolean.class)

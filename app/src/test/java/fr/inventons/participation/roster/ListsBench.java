@@ -10,6 +10,7 @@ import fr.inventons.testing.InventonsTest;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -88,6 +89,8 @@ class ListsBench {
                             .start(() -> {
                                 while (running.get()) {
                                     most.accumulateAndGet(used(), Math::max);
+                                    // The watch must not be most of what it watches.
+                                    LockSupport.parkNanos(400_000_000);
                                 }
                             });
         }

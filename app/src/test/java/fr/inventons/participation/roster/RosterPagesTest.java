@@ -1,6 +1,7 @@
 package fr.inventons.participation.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,9 +21,11 @@ import fr.inventons.platform.source.Spreadsheets;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.JournalLines;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,7 +85,9 @@ class RosterPagesTest {
         var read =
                 (SheetReading.Read)
                         Spreadsheets.read(
-                                file.getContentAsByteArray(), 10, cells -> cells.contains("Nom") ? 1 : 0);
+                                file.getContentAsByteArray(),
+                                10,
+                                cells -> cells.contains("Nom") ? 1 : 0);
         var rows = new ArrayList<List<String>>();
         read.rows().forEach(row -> rows.add(new ArrayList<>(row.cells())));
         rows.removeFirst();
@@ -90,10 +95,9 @@ class RosterPagesTest {
         var page = next(sends(officer, meeting, "participants", desk.asFile(format, rows)));
         assertThat(as(officer, get(page)).getContentAsString())
                 .contains("Corrigées dans le fichier", "Josette Pieri")
-                .contains("Téléphone\u00a0: «\u00a006 39 98 00 41\u00a0» devient")
+                .containsPattern("Téléphone.: «.06.39.98.00.41.» devient «.06.39.98.00.43.»")
                 .contains("Absentes du fichier", "Karim Belhadj", "Rien n’est encore changé");
-        var gone =
-                rosters.lines(officer, id(page), Verdict.GONE, 0, 10).getFirst().place();
+        var gone = rosters.lines(officer, id(page), Verdict.GONE, 0, 10).getFirst().place();
         var kept = as(officer, post(page).param("c-" + gone, "REMOVE").param("acte", "garder"));
         assertThat(as(officer, get(next(kept))).getContentAsString())
                 .contains("Vos réponses sont gardées", "value=\"REMOVE\" selected");
@@ -105,7 +109,7 @@ class RosterPagesTest {
     }
 
     private static DraftId id(String page) {
-        return new DraftId(java.util.UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+        return new DraftId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
     }
 
     @Test
@@ -125,8 +129,7 @@ class RosterPagesTest {
         jdbc.sql("update roster.progress set lines = 1500, total = 20000 where draft_id = :id")
                 .param("id", id.value())
                 .update();
-        var busy =
-                as(officer, get("/rencontres/" + meeting.value() + "/listes/" + id.value()));
+        var busy = as(officer, get("/rencontres/" + meeting.value() + "/listes/" + id.value()));
         assertThat(busy.getHeader("Refresh")).isEqualTo("2");
         assertThat(busy.getContentAsString())
                 .containsPattern("1.500 lignes sur 20.000")
@@ -137,7 +140,12 @@ class RosterPagesTest {
     void a_file_that_is_no_list_is_refused_in_one_sentence() throws Exception {
         var officer = day.officer();
         var meeting = day.prepared(officer);
-        var refused = sends(officer, meeting, "participants", "Ville\nAjaccio".getBytes("UTF-8"));
+        var refused =
+                sends(
+                        officer,
+                        meeting,
+                        "participants",
+                        "Ville\nAjaccio".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Aucune feuille n’a de colonne");
         var old = sends(officer, meeting, "participants", new byte[] {-48, -49, 17, -32, 1});
@@ -172,16 +180,13 @@ class RosterPagesTest {
         rows.removeFirst();
         rows.getFirst().set(ListDesk.column(Column.QUALITY), "bailleur");
         rows.getFirst().set(ListDesk.column(Column.ADDRESS), "2 quai neuf");
-        var back =
-                next(sends(officer, meeting, "invites", desk.asFile(SheetFormat.ODS, rows)));
+        var back = next(sends(officer, meeting, "invites", desk.asFile(SheetFormat.ODS, rows)));
         var gone = rosters.lines(officer, id(back), Verdict.GONE, 0, 10).getFirst().place();
         as(officer, post(back).param("c-" + gone, "REMOVE").param("acte", "importer"));
         assertThat(registrations.everyone(meeting))
                 .extracting(Registration::state, Registration::qualityId)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Registration.State.DECLINED, "conseiller-citoyen"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Registration.State.INVITED, "bailleur"));
+                        tuple(Registration.State.DECLINED, "conseiller-citoyen"),
+                        tuple(Registration.State.INVITED, "bailleur"));
     }
 }

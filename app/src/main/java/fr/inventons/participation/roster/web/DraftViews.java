@@ -5,13 +5,15 @@ import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.roster.Choice;
 import fr.inventons.participation.roster.Draft;
 import fr.inventons.participation.roster.DraftLine;
+import fr.inventons.participation.roster.Entry;
 import fr.inventons.participation.roster.Rosters;
 import fr.inventons.participation.roster.Verdict;
 import fr.inventons.platform.web.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a file would do, some lines of each kind at a time. */
@@ -78,8 +80,7 @@ class DraftViews {
         var here =
                 verdict == Verdict.ALIKE
                         ? rosters.here(actor, draft.id(), refs)
-                        : java.util.Map
-                                .<java.util.UUID, fr.inventons.participation.roster.Entry>of();
+                        : Map.<UUID, Entry>of();
         var shown = new ArrayList<DraftView.Line>();
         for (var line : lines) {
             shown.add(
@@ -96,13 +97,8 @@ class DraftViews {
     }
 
     private static String choice(DraftLine line) {
-        return Stream.of(
-                        line.choice().map(Choice::name),
-                        line.verdict() == Verdict.CHANGED
-                                ? java.util.Optional.of(Choice.FILE.name())
-                                : java.util.Optional.<String>empty())
-                .flatMap(java.util.Optional::stream)
-                .findFirst()
-                .orElse("");
+        return line.choice()
+                .map(Choice::name)
+                .orElse(line.verdict() == Verdict.CHANGED ? Choice.FILE.name() : "");
     }
 }
