@@ -192,10 +192,10 @@ class HandoutsTest {
     }
 
     @Test
-    void the_blank_form_holds_on_two_pages_and_asks_no_more_than_is_needed() throws Exception {
+    void the_blank_form_holds_on_one_page_and_asks_no_more_than_is_needed() throws Exception {
         var officer = day.officer();
         var pdf = pdf(officer, day.prepared(officer), "formulaire");
-        assertThat(pages(pdf)).isLessThanOrEqualTo(2);
+        assertThat(pages(pdf)).isEqualTo(1);
         assertThat(text(pdf))
                 .contains("Rencontre d’essai", "samedi 14 avril 2018", "Moins de 15 ans")
                 .contains("Cadre de vie", "Code remis", "j’accepte que la préfecture garde");
