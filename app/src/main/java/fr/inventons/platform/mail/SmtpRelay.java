@@ -27,12 +27,7 @@ final class SmtpRelay implements Relay {
     public Handing hand(MessageId id, Filed mail) {
         try {
             var message =
-                    MimeMail.of(
-                            sender.getSession(),
-                            from,
-                            id.written(from),
-                            mail,
-                            clock.instant());
+                    MimeMail.of(sender.getSession(), from, id.written(from), mail, clock.instant());
             return hand(message, message.getAllRecipients());
         } catch (AddressException e) {
             return new Handing.Refused("5.1.3", "");

@@ -178,7 +178,12 @@ class DispatchPagesTest {
                 meeting,
                 people.called(),
                 new Letter(
-                        plain.purpose(), plain.key(), plain.subject(), plain.parts(), List.of(), ""));
+                        plain.purpose(),
+                        plain.key(),
+                        plain.subject(),
+                        plain.parts(),
+                        List.of(),
+                        ""));
         var pdf = as(officer, get(path + "/appels.pdf")).getContentAsByteArray();
         assertThat(Pdfs.failures(pdf)).isEmpty();
         keep("appels", pdf);

@@ -122,8 +122,7 @@ class DispatchesTest {
         assertThat(channels)
                 .containsExactly(
                         Channel.EMAIL, Channel.CALL, Channel.POST, Channel.RELAY, Channel.HAND);
-        assertThat(counts())
-                .isEqualTo(new Counts(0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0));
+        assertThat(counts()).isEqualTo(new Counts(0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0));
         assertThat(dispatches.errands(officer, meeting))
                 .extracting(Errand::channel, Errand::how)
                 .containsExactlyInAnyOrder(

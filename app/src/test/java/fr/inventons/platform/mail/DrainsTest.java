@@ -127,7 +127,10 @@ class DrainsTest {
                                 PATIENCE,
                                 () ->
                                         outbox.tracked(new HashSet<>(away)).values().stream()
-                                                .allMatch(mail -> mail.tries() == 1)))
+                                                .allMatch(mail ->
+                                                        mail.tries() == 1
+                                                                && mail.state()
+                                                                        == MailState.WAITING)))
                 .isTrue();
         smtp.mood(Mood.TAKES);
         var mail = new Mail("autre@exemple.fr", "Suite", List.of(new Mail.Part.Text(mark)));

@@ -140,11 +140,8 @@ class OutboxTest {
     void lines_and_paragraphs_that_somebody_wrote_stay_apart() {
         var text = new Mail.Part.Text("Bonjour,\n\nvenez à 9 h\nsalle <des> fêtes");
         var id =
-                transaction.execute(
-                        status ->
-                                outbox.put(
-                                        new Mail("jean@exemple.fr", "Bonjour", List.of(text)),
-                                        mark));
+                transaction.execute(status ->
+                        outbox.put(new Mail("jean@exemple.fr", "Bonjour", List.of(text)), mark));
         assertThat(outbox.filed(id).orElseThrow().html())
                 .contains("<p>Bonjour,</p>", "<p>venez à 9 h<br>salle &lt;des");
     }
