@@ -10,11 +10,15 @@ import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.Scope;
 import fr.inventons.platform.mail.Mail;
 import fr.inventons.platform.mail.Mail.Part;
+import fr.inventons.platform.mail.MailState;
 import fr.inventons.platform.mail.Mailer;
+import fr.inventons.platform.mail.Outbox;
 import fr.inventons.platform.mail.Sending;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,15 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @InventonsTest
 @TestPropertySource(properties = {"inventons.mode=demonstration", "inventons.fictional=true"})
 class DemonstrationPagesTest {
     @Autowired MockMvc mvc;
     @Autowired Mailer mailer;
+    @Autowired Outbox outbox;
+    @Autowired TransactionTemplate transaction;
     @Autowired Folk folk;
     @Autowired JdbcClient jdbc;
 
@@ -85,6 +92,27 @@ class DemonstrationPagesTest {
                 .contains(subject)
                 .contains("Bonjour &lt;script")
                 .contains("href=\"http://127.0.0.1/x?a=1&amp;b=2\"");
+    }
+
+    @Test
+    void a_mail_of_the_outbox_is_kept_here_and_says_that_it_is_fictional() throws Exception {
+        var subject = "Boîte d’envoi " + UUID.randomUUID();
+        var mail =
+                new Mail(
+                        "inès@exemple.fr",
+                        subject,
+                        List.of(
+                                new Part.Text("Venez."),
+                                new Part.Act("Répondre", "http://127.0.0.1/inscription/A")));
+        var id =
+                Objects.requireNonNull(
+                        transaction.execute(status -> outbox.put(mail, subject)));
+        assertThat(outbox.filed(id).orElseThrow().html()).contains("Démonstration fictive");
+        assertThat(outbox.drain()).isPositive();
+        assertThat(Objects.requireNonNull(outbox.tracked(Set.of(id)).get(id)).state())
+                .isEqualTo(MailState.SENT);
+        assertThat(perform(get("/demonstration/courriels")).getContentAsString())
+                .contains(subject, "href=\"http://127.0.0.1/inscription/A\"");
     }
 
     @Test
