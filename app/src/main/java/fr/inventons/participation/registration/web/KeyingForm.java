@@ -115,7 +115,7 @@ public record KeyingForm(
     /** Letters that are of no need. */
     Set<String> strangeNeeds() {
         var strange = new TreeSet<String>();
-        for (var letter : letters().split("")) {
+        for (var letter : letters().split("", -1)) {
             if (!letter.isEmpty() && !LETTERS.containsValue(letter)) {
                 strange.add(letter);
             }
