@@ -1,7 +1,6 @@
 package fr.inventons.participation.workshop;
 
 import fr.inventons.foundation.identity.Actor;
-import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.ParticipantId;
@@ -126,7 +125,7 @@ public class Memberships {
     @Transactional
     public int assign(Actor by, MeetingId id, List<Membership> all) {
         var meeting = meetings.lockAndRead(id);
-        if (!meetings.runs(by, meeting) || meeting.state() == Meeting.State.CLOSED) {
+        if (!meetings.runs(by, meeting) || meeting.over()) {
             throw new IllegalStateException("nobody assigns the members of " + id);
         }
         store.lock(id);
@@ -186,8 +185,8 @@ public class Memberships {
         if (!meetings.runs(by, meeting)) {
             return new Joining.Unknown();
         }
-        if (meeting.state() == Meeting.State.CLOSED) {
-            return new Joining.MeetingClosed(meeting.closedAt().orElseThrow());
+        if (meeting.over()) {
+            return new Joining.MeetingClosed(meeting.endedAt().orElseThrow());
         }
         store.lock(id);
         return act.get();
