@@ -75,7 +75,10 @@ class DateAndOpeningPagesTest {
         assertThat(late.getContentAsString()).contains("La salle brûle");
         screens.as(
                 officer, post(here + "/report").param("vu", "1").param("motif", "La salle brûle"));
-        assertThat(screens.page(officer, path(id))).contains("Reportée, date à venir");
+        assertThat(screens.page(officer, path(id)))
+                .contains("Reportée, date à venir")
+                .contains("Choisir la nouvelle date")
+                .doesNotContain("Commencer la rencontre");
         assertThat(screens.page(officer, here)).contains("Donner la nouvelle date");
         var hasty =
                 screens.as(

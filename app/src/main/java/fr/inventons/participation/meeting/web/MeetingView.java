@@ -36,8 +36,9 @@ public record MeetingView(
         return meeting.id().value().toString();
     }
 
+    /** True when it may begin: it has its day. */
     public boolean prepared() {
-        return meeting.state() == Meeting.State.PREPARED;
+        return meeting.state() == Meeting.State.PREPARED && !meeting.postponed();
     }
 
     public boolean open() {
