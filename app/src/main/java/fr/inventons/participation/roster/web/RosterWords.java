@@ -1,6 +1,7 @@
 package fr.inventons.participation.roster.web;
 
 import fr.inventons.foundation.identity.Actor;
+import fr.inventons.foundation.identity.Contact;
 import fr.inventons.participation.meeting.Column;
 import fr.inventons.participation.meeting.Enrolment;
 import fr.inventons.participation.meeting.LineSentences;
@@ -73,7 +74,8 @@ class RosterWords {
                 parts.add(say("count-" + key(verdict.name()), draft.count(verdict)));
             }
         }
-        return parts.isEmpty() ? say("count-nothing") : String.join(", ", parts) + ".";
+        var all = parts.isEmpty() ? say("count-nothing") : String.join(", ", parts) + ".";
+        return all.substring(0, 1).toUpperCase(Locale.FRENCH) + all.substring(1);
     }
 
     String done(Draft.Done done) {
@@ -174,7 +176,11 @@ class RosterWords {
         if (text.isEmpty()) {
             return say("blank");
         }
-        return column == Column.PHONE ? French.phone(text) : text;
+        return say(
+                "quoted",
+                column == Column.PHONE
+                        ? Contact.mobile(text).map(French::phone).orElse(text)
+                        : text);
     }
 
     private static String key(String name) {
