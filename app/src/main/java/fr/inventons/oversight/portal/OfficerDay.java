@@ -84,7 +84,7 @@ public class OfficerDay {
                 focus.map(meeting -> focus(by, campaign, meeting, where(meeting, places))),
                 mine.stream()
                         .filter(meeting -> !Optional.of(meeting).equals(focus))
-                        .map(meeting -> new MeetingLine(meeting, where(meeting, places)))
+                        .map(meeting -> new MeetingLine(meeting, where(meeting, places), false))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Succession;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.registration.Registrations;
 import fr.inventons.participation.proposal.Selection;
 import fr.inventons.participation.transmission.ReleasedStage;
 import fr.inventons.participation.transmission.Transmissions;
@@ -39,6 +40,7 @@ public class Portal {
     private final Territories territories;
     private final Campaigns campaigns;
     private final Meetings meetings;
+    private final Registrations registrations;
     private final Transmissions transmissions;
     private final Follow follow;
     private final List<CodeReader> codes;
@@ -48,6 +50,7 @@ public class Portal {
             Territories territories,
             Campaigns campaigns,
             Meetings meetings,
+            Registrations registrations,
             Transmissions transmissions,
             Follow follow,
             List<CodeReader> codes,
@@ -55,6 +58,7 @@ public class Portal {
         this.territories = territories;
         this.campaigns = campaigns;
         this.meetings = meetings;
+        this.registrations = registrations;
         this.transmissions = transmissions;
         this.follow = follow;
         this.codes = codes;
@@ -194,6 +198,7 @@ public class Portal {
                         all.stream()
                                 .flatMap(meeting -> meeting.neighbourhood().stream())
                                 .collect(Collectors.toSet()));
+        var open = registrations.open(all);
         return all.stream()
                 .map(meeting ->
                         new MeetingLine(
@@ -202,7 +207,8 @@ public class Portal {
                                         meeting.neighbourhood()
                                                 .flatMap(code ->
                                                         Optional.ofNullable(places.get(code))),
-                                        territories.department(meeting.department()))))
+                                        territories.department(meeting.department())),
+                                open.contains(meeting.id())))
                 .toList();
     }
 

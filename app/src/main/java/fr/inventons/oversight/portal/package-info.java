@@ -12,6 +12,7 @@
             "foundation.campaign",
             "participation.meeting",
             "participation.workshop",
+            "participation.registration",
             "participation.proposal",
             "participation.opinion",
             "participation.transmission",

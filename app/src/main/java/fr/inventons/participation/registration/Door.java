@@ -67,12 +67,16 @@ class Door {
     @Transactional(propagation = Propagation.MANDATORY)
     public Registering register(Actor by, MeetingId id, NewRegistration typed, Channel channel) {
         var locked = meetings.hold(id);
-        var refusal = channel == Channel.PUBLIC ? shut(locked) : forbidden(by, locked, channel);
+        boolean herself = channel == Channel.PUBLIC;
+        var refusal = herself ? hidden(locked) : forbidden(by, locked, channel);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var meeting = locked.orElseThrow();
-        boolean herself = channel == Channel.PUBLIC;
+        var rules = ledger.rules(id);
+        if (herself && !publicly(meeting, rules.rules())) {
+            return new Registering.Closed();
+        }
         var answers = Intake.tidy(typed.answers());
         var person = Intake.reachable(typed.person(), answers);
         var reason =
@@ -91,7 +95,7 @@ class Door {
             return new Registering.Refused(reason.get());
         }
         var quality = list.quality(meeting, typed.quality()).orElseThrow();
-        var page = waiting.settle(by, meeting);
+        var page = waiting.settle(by, meeting, rules);
         var there =
                 typed.namesake() && !herself
                         ? Optional.<Registration>empty()
@@ -284,14 +288,11 @@ class Door {
         };
     }
 
-    /** Why the public page takes nobody; a meeting that was not announced is nobody's business. */
-    private Optional<Registering> shut(Optional<Meeting> locked) {
-        return locked.filter(meeting -> meeting.announcedAt().isPresent())
-                .map(meeting ->
-                        publicly(meeting, ledger.rules(meeting.id()).rules())
-                                ? Optional.<Registering>empty()
-                                : Optional.<Registering>of(new Registering.Closed()))
-                .orElse(Optional.of(new Registering.Unknown()));
+    /** A meeting that was not announced is nobody's business. */
+    private static Optional<Registering> hidden(Optional<Meeting> locked) {
+        return locked.filter(meeting -> meeting.announcedAt().isPresent()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Registering.Unknown());
     }
 
     /** True while anyone may register for it on the public page. */

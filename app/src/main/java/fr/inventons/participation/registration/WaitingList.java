@@ -53,13 +53,19 @@ class WaitingList {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Ledger.Page settle(Actor by, Meeting meeting) {
-        var page = ledger.page(meeting);
+        return settle(by, meeting, ledger.rules(meeting.id()));
+    }
+
+    /** The same for who has read the rules already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ledger.Page settle(Actor by, Meeting meeting, RulesStore.Kept rules) {
+        var page = ledger.page(meeting, rules);
         if (page.offered() == 0 && page.waiting() == 0) {
             return page;
         }
         var lapsed = page.offered() > 0 && lapse(by, meeting);
         if (lapsed) {
-            page = ledger.page(meeting);
+            page = ledger.page(meeting, rules);
         }
         return page.waiting() > 0 && runs(meeting) ? offer(by, meeting, page) : page;
     }

@@ -33,12 +33,14 @@ class PageNews {
 
     private final PageNewsStore store;
     private final PageMemory memory;
+    private final RememberedSubjects remembered;
     private volatile boolean over;
     private volatile @Nullable Thread listening;
 
-    PageNews(PageNewsStore store, PageMemory memory) {
+    PageNews(PageNewsStore store, PageMemory memory, RememberedSubjects remembered) {
         this.store = store;
         this.memory = memory;
+        this.remembered = remembered;
     }
 
     /** What a fact is about: {@code label} for {@code label.awarded}. */
@@ -50,6 +52,9 @@ class PageNews {
     @EventListener
     void heard(Recorded line) {
         var subject = subject(line.fact().type());
+        if (!remembered.matter(subject)) {
+            return;
+        }
         if (TransactionSynchronizationManager.getResource(this) instanceof Telling telling) {
             telling.subjects.add(subject);
             return;

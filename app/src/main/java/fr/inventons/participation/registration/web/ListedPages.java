@@ -1,5 +1,6 @@
 package fr.inventons.participation.registration.web;
 
+import fr.inventons.foundation.campaign.Campaign;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.People;
 import fr.inventons.foundation.identity.Person;
@@ -103,7 +104,7 @@ class ListedPages {
                 bars(meeting, all),
                 alike.size(),
                 filters(meeting, all, alike.size(), state),
-                words.qualities(meeting),
+                words.qualities(meeting, "quality-any"),
                 state,
                 quality,
                 all.size(),
@@ -133,25 +134,37 @@ class ListedPages {
                                 : "officer-next-shut");
     }
 
-    /** Those who have a seat against what is reserved for them; the others follow. */
+    /** Those who have a seat against what is kept for them; residents of every kind are one. */
     private List<Bar> bars(Meeting meeting, List<Registration> all) {
         var reserved = registrations.rules(meeting.id()).reserved();
-        var campaign = words.campaign(meeting);
-        var bars = new ArrayList<Bar>();
-        for (var quality : campaign.qualities()) {
-            int seated =
-                    (int)
-                            all.stream()
-                                    .filter(Registration::holdsSeat)
-                                    .filter(one -> one.qualityId().equals(quality.id()))
-                                    .count();
-            int floor =
-                    reserved.getOrDefault(quality.resident() ? Rules.RESIDENTS : quality.id(), 0);
-            if (seated > 0 || floor > 0) {
-                bars.add(new Bar(quality.plural(), seated, floor, quality.resident()));
-            }
-        }
-        return bars;
+        var residents =
+                words.campaign(meeting).qualities().stream()
+                        .filter(Campaign.Quality::resident)
+                        .map(Campaign.Quality::id)
+                        .collect(Collectors.toSet());
+        var seated =
+                all.stream()
+                        .filter(Registration::holdsSeat)
+                        .collect(
+                                Collectors.groupingBy(
+                                        one ->
+                                                residents.contains(one.qualityId())
+                                                        ? Rules.RESIDENTS
+                                                        : one.qualityId(),
+                                        Collectors.counting()));
+        return Stream.concat(
+                        Stream.of(Rules.RESIDENTS),
+                        words.campaign(meeting).qualities().stream()
+                                .map(Campaign.Quality::id)
+                                .filter(id -> !residents.contains(id)))
+                .filter(key -> seated.containsKey(key) || reserved.containsKey(key))
+                .map(key ->
+                        new Bar(
+                                words.reserve(meeting, key),
+                                seated.getOrDefault(key, 0L).intValue(),
+                                reserved.getOrDefault(key, 0),
+                                key.equals(Rules.RESIDENTS)))
+                .toList();
     }
 
     private List<Link> filters(Meeting meeting, List<Registration> all, int alike, String current) {

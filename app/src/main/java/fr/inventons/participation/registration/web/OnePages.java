@@ -196,7 +196,7 @@ class OnePages {
                 state == State.INVITED || state == State.CANCELLED || state == State.DECLINED,
                 state == State.OFFERED,
                 state != State.CANCELLED && state != State.DECLINED,
-                words.questions(meeting, form, false, field, error),
+                words.questions(meeting, form, false, true, field, error),
                 refusal);
     }
 

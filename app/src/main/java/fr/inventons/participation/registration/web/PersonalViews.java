@@ -120,7 +120,7 @@ class PersonalViews {
                                 : state == State.OFFERED
                                         ? "cancel-button-offered"
                                         : "cancel-button"),
-                words.questions(meeting, form, false, field, error),
+                words.questions(meeting, form, false, false, field, error),
                 refusal,
                 notice);
     }

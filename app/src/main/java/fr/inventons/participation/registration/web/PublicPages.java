@@ -141,7 +141,7 @@ class PublicPages {
                 (words.say(room ? "seats-left" : "seats-none") + " " + until).strip(),
                 open,
                 words.say(meeting.over() ? "shut-over" : "shut"),
-                words.questions(meeting, form, true, field, error),
+                words.questions(meeting, form, true, false, field, error),
                 refusal);
     }
 

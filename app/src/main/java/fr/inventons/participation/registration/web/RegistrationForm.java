@@ -159,15 +159,6 @@ public record RegistrationForm(
         return accord.equals("oui");
     }
 
-    public boolean needs(String need) {
-        return besoins.contains(need);
-    }
-
-    /** The workshop wished in that rank, from 0; empty for none. */
-    public String wish(int rank) {
-        return rank < voeux.size() ? voeux.get(rank) : "";
-    }
-
     private Answers answers() {
         return new Answers(
                 ageBand(),

@@ -105,7 +105,10 @@ class RegistrationWords {
     /** « résidentes et résidents » for a key of {@link Rules#reserved}. */
     String reserve(Meeting meeting, String key) {
         return key.equals(Rules.RESIDENTS)
-                ? say("residents")
+                ? campaign(meeting).qualities().stream()
+                        .filter(Campaign.Quality::resident)
+                        .map(Campaign.Quality::plural)
+                        .collect(Collectors.joining(", "))
                 : campaign(meeting).quality(key).map(Campaign.Quality::plural).orElse(key);
     }
 
@@ -139,7 +142,12 @@ class RegistrationWords {
     }
 
     QuestionnaireView questions(
-            Meeting meeting, RegistrationForm form, boolean newcomer, String field, String error) {
+            Meeting meeting,
+            RegistrationForm form,
+            boolean newcomer,
+            boolean officer,
+            String field,
+            String error) {
         var open =
                 workshops.of(meeting.id()).stream()
                         .filter(workshop -> workshop.state() != Workshop.State.CLOSED)
@@ -156,6 +164,7 @@ class RegistrationWords {
         return new QuestionnaireView(
                 form,
                 newcomer,
+                officer,
                 qualities(meeting),
                 Arrays.stream(AgeBand.values())
                         .sorted((one, other) -> other.compareTo(one))
@@ -171,8 +180,13 @@ class RegistrationWords {
     }
 
     List<Option> qualities(Meeting meeting) {
+        return qualities(meeting, "quality-choose");
+    }
+
+    /** @param none the key of what stands for no choice */
+    List<Option> qualities(Meeting meeting, String none) {
         var options = new ArrayList<Option>();
-        options.add(new Option("", say("quality-choose")));
+        options.add(new Option("", say(none)));
         campaign(meeting)
                 .qualities()
                 .forEach(quality -> options.add(new Option(quality.id(), quality.label())));
