@@ -64,13 +64,11 @@ public class Admissions {
             PersonId person,
             String qualityId,
             Optional<OrganisationId> organisation) {
-        var there = store.of(meeting, person);
-        if (there.isPresent()) {
-            return there.get();
-        }
         var participant =
                 new Participant(ParticipantId.random(), meeting, person, qualityId, organisation);
-        store.insert(participant, clock.instant());
+        if (!store.insertUnlessThere(participant, clock.instant())) {
+            return store.of(meeting, person).orElseThrow();
+        }
         journal.record(
                 by.reference(),
                 new ParticipantEnrolled(meeting.value(), participant.id().value(), qualityId));

@@ -47,6 +47,27 @@ class ParticipantStore {
                 .update();
     }
 
+    /** False when that person is on that list already. */
+    boolean insertUnlessThere(Participant participant, Instant at) {
+        return jdbc.sql(
+                                """
+                                insert into meeting.participant
+                                       (id, meeting_id, person_id, quality, organisation_id, enrolled_at)
+                                values (:id, :meeting, :person, :quality, :organisation, :at)
+                                on conflict (meeting_id, person_id) do nothing
+                                """)
+                        .param("id", participant.id().value())
+                        .param("meeting", participant.meeting().value())
+                        .param("person", participant.person().value())
+                        .param("quality", participant.qualityId())
+                        .param(
+                                "organisation",
+                                participant.organisation().map(OrganisationId::value).orElse(null))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** Her line on that list, if she is on it. */
     Optional<ParticipantId> of(MeetingId meeting, PersonId person) {
         return jdbc.sql(
