@@ -72,13 +72,10 @@ class AllocationPreparation implements Preparation {
             text = messages.say("allocation.stage-proposed", now.proposedPeople());
             status =
                     new Status(
-                            messages.say("allocation.stage-status-proposed"),
-                            "attente",
-                            "horloge");
+                            messages.say("allocation.stage-status-proposed"), "attente", "horloge");
         } else if (now.people() == 0) {
             text = messages.say("allocation.stage-none");
-            status =
-                    new Status(messages.say("allocation.stage-status-none"), "neutre", "horloge");
+            status = new Status(messages.say("allocation.stage-status-none"), "neutre", "horloge");
         } else {
             text = messages.say("allocation.stage-accepted", now.people(), now.missing());
             status =

@@ -191,9 +191,7 @@ public class Allocations {
     public Map<ParticipantId, Map<WorkshopId, Obstacle>> obstacles(MeetingId id) {
         var obstacles = new Obstacles(plans.plan(id));
         var all = new HashMap<ParticipantId, Map<WorkshopId, Obstacle>>();
-        registrations
-                .answersOf(id)
-                .forEach((who, answers) -> all.put(who, obstacles.of(answers)));
+        registrations.answersOf(id).forEach((who, answers) -> all.put(who, obstacles.of(answers)));
         return all;
     }
 

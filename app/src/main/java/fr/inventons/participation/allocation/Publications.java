@@ -79,8 +79,7 @@ public class Publications {
         for (var who : seen.people()) {
             counts.merge(rank(seen, who), 1, Integer::sum);
         }
-        int threshold =
-                campaigns.campaign(meeting.campaign()).orElseThrow().smallCellThreshold();
+        int threshold = campaigns.campaign(meeting.campaign()).orElseThrow().smallCellThreshold();
         return new Publication(
                 seen,
                 row.decidedAt().orElseThrow(),
@@ -112,9 +111,7 @@ public class Publications {
         for (int turn = 0; turn < proof.values().size(); turn++) {
             var gaps = new ArrayList<Long>();
             for (int level = 0; level < proof.bounds().get(turn).size(); level++) {
-                gaps.add(
-                        proof.values().get(turn).get(level)
-                                - proof.bounds().get(turn).get(level));
+                gaps.add(proof.values().get(turn).get(level) - proof.bounds().get(turn).get(level));
                 if (gaps.getLast() != 0) {
                     // Beyond the first difference nothing is proved.
                     break;

@@ -103,9 +103,7 @@ class AllocationPagesTest {
         var last = play.workshops().getLast().id();
         var here = where(play, who);
         assertThat(
-                        as(
-                                        play.officer(),
-                                        get(path(play) + "?personne=" + who.value()))
+                        as(play.officer(), get(path(play) + "?personne=" + who.value()))
                                 .getContentAsString())
                 .contains("Épingler et recalculer", "Pourquoi pas l’atelier");
         assertThat(send(play, "/deplacement", who, last).getStatus()).isEqualTo(303);
@@ -139,8 +137,8 @@ class AllocationPagesTest {
                 .orElseThrow();
     }
 
-    private MockHttpServletResponse send(
-            Play play, String act, ParticipantId who, WorkshopId where) throws Exception {
+    private MockHttpServletResponse send(Play play, String act, ParticipantId who, WorkshopId where)
+            throws Exception {
         return as(
                 play.officer(),
                 post(path(play) + act)
@@ -172,7 +170,8 @@ class AllocationPagesTest {
         var nowhere =
                 as(
                         play.officer(),
-                        post(path(play) + "/deplacement").param("personne", who.value().toString()));
+                        post(path(play) + "/deplacement")
+                                .param("personne", who.value().toString()));
         assertThat(nowhere.getStatus()).isEqualTo(422);
         assertThat(nowhere.getContentAsString()).contains("Choisissez un atelier.");
     }
@@ -246,9 +245,7 @@ class AllocationPagesTest {
             assertThat(as(stranger, post(path(play) + act)).getStatus()).isEqualTo(404);
         }
         assertThat(
-                        as(
-                                        play.officer(),
-                                        get("/rencontres/" + UUID.randomUUID() + "/repartition"))
+                        as(play.officer(), get("/rencontres/" + UUID.randomUUID() + "/repartition"))
                                 .getStatus())
                 .isEqualTo(404);
         var analyst = folk.with(Role.NATIONAL_ANALYST, Scope.NATIONAL);

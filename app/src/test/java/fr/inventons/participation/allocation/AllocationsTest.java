@@ -85,8 +85,7 @@ class AllocationsTest {
         assertThat(again.parts(1).moved()).isZero();
         assertThat(allocations.discard(hall.facilitator(play.meeting()), again.id()))
                 .isEqualTo(new Deciding.Discarded());
-        assertThat(journal.count("allocation.discarded", "allocation", again.id().value()))
-                .isOne();
+        assertThat(journal.count("allocation.discarded", "allocation", again.id().value())).isOne();
         assertThat(allocations.see(play.officer(), play.meeting()).orElseThrow().id())
                 .isEqualTo(seen.id());
     }
@@ -133,9 +132,7 @@ class AllocationsTest {
         for (int p = 0; p < 22; p++) {
             pins.add(new Wanted.Pin(people.get(p), first, 1));
         }
-        assertThat(
-                        allocations.propose(
-                                play.officer(), play.meeting(), new Wanted(pins, List.of())))
+        assertThat(allocations.propose(play.officer(), play.meeting(), new Wanted(pins, List.of())))
                 .isEqualTo(new Allocating.PinnedBeyondChairs(first, 21));
         assertThat(allocations.see(play.officer(), play.meeting()).orElseThrow().id())
                 .isEqualTo(seen.id());
@@ -145,16 +142,14 @@ class AllocationsTest {
     void a_wheelchair_goes_where_it_gets_in_and_a_language_where_it_is_spoken() {
         var play = crowd.of(20);
         crowd.rooms(play);
-        var wheels =
-                crowd.register(play, "Roulante", "resident", Crowd.needing(Need.WHEELCHAIR));
+        var wheels = crowd.register(play, "Roulante", "resident", Crowd.needing(Need.WHEELCHAIR));
         var turkish = crowd.register(play, "Turque", "resident", Crowd.speaking("turc"));
         var seen = proposed(play, Wanted.NOTHING);
         var where = where(seen.placements(), 1);
         assertThat(where.get(wheels)).isEqualTo(play.workshops().get(0).id());
         assertThat(where.get(turkish)).isEqualTo(play.workshops().get(1).id());
         var other = play.workshops().get(2).id();
-        assertThat(
-                        allocations.why(play.officer(), seen.id(), wheels, other, 1))
+        assertThat(allocations.why(play.officer(), seen.id(), wheels, other, 1))
                 .contains(new Explanation.Barred());
         allocations.accept(play.officer(), seen.id());
         assertThat(allocations.move(play.officer(), wheels, other, 1))
@@ -210,11 +205,12 @@ class AllocationsTest {
         allocations.accept(play.officer(), proposed(play, Wanted.NOTHING).id());
         var first = play.workshops().getFirst().id();
         for (int i = 0; i < 9; i++) {
-            crowd.register(
-                    play, "Nouvelle-" + i, "bailleur", Answers.wishing(List.of(first)));
+            crowd.register(play, "Nouvelle-" + i, "bailleur", Answers.wishing(List.of(first)));
         }
         var offers = allocations.choices(play.officer(), play.meeting(), Wanted.NOTHING);
-        assertThat(offers).extracting(Offer::choice).containsExactly(Choice.NOBODY, Choice.FEW, Choice.BEST);
+        assertThat(offers)
+                .extracting(Offer::choice)
+                .containsExactly(Choice.NOBODY, Choice.FEW, Choice.BEST);
         assertThat(offers.getFirst().moved()).isZero();
         assertThat(offers).allMatch(offer -> offer.notPlaced() == 0);
         assertThat(offers.getFirst().moved()).isLessThanOrEqualTo(offers.get(1).moved());

@@ -89,16 +89,11 @@ class Crowd {
                         Channel.PAPER);
         assertThat(registering).isInstanceOf(Registering.Registered.class);
         var id = ((Registering.Registered) registering).id();
-        return registrations
-                .see(play.officer(), id)
-                .orElseThrow()
-                .participant()
-                .orElseThrow();
+        return registrations.see(play.officer(), id).orElseThrow().participant().orElseThrow();
     }
 
     static Answers needing(Need need) {
-        return new Answers(
-                AgeBand.ADULT, "", "", false, List.of(), Set.of(need), 0, "", "", "");
+        return new Answers(AgeBand.ADULT, "", "", false, List.of(), Set.of(need), 0, "", "", "");
     }
 
     static Answers inGroup(String group) {
@@ -106,11 +101,13 @@ class Crowd {
     }
 
     static Answers speaking(String language) {
-        return new Answers(
-                AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, language, "", "");
+        return new Answers(AgeBand.ADULT, "", "", false, List.of(), Set.of(), 0, language, "", "");
     }
 
-    /** The first workshop has a room that a wheelchair enters, the others have rooms that it does not. */
+    /**
+     * The first workshop has a room that a wheelchair enters, the others have rooms that it does
+     * not.
+     */
     void rooms(Play play) {
         for (int w = 0; w < 3; w++) {
             int revision = plans.plan(play.meeting()).revision();

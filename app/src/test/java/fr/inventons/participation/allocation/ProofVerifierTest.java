@@ -55,7 +55,8 @@ class ProofVerifierTest {
     }
 
     @Test
-    void a_file_that_holds_is_said_to_hold_in_one_turn_in_two_and_with_company() throws IOException {
+    void a_file_that_holds_is_said_to_hold_in_one_turn_in_two_and_with_company()
+            throws IOException {
         for (var file : List.of(file(1, false), file(2, false), file(1, true), file(2, true))) {
             var verification = verify(file);
             assertThat(verification.sentences())
@@ -87,8 +88,7 @@ class ProofVerifierTest {
 
     @Test
     void what_is_something_else_is_refused_in_words() throws IOException {
-        for (var text :
-                List.of("", "null", "{}", "{\"format\":\"inventons-allocation-2\"}", "é")) {
+        for (var text : List.of("", "null", "{}", "{\"format\":\"inventons-allocation-2\"}", "é")) {
             assertThat(verify(text).sentences())
                     .containsExactly("Ce fichier n’est pas une répartition d’Inventons.");
         }

@@ -23,8 +23,7 @@ class AllocationFigures {
     }
 
     String summary(Scene scene) {
-        var placed =
-                scene.goes().stream().map(Membership::participant).collect(Collectors.toSet());
+        var placed = scene.goes().stream().map(Membership::participant).collect(Collectors.toSet());
         if (scene.seen().isEmpty()) {
             return words.say("summary-hand", placed.size());
         }
@@ -88,11 +87,10 @@ class AllocationFigures {
             keys.add(rank);
         }
         keys.addAll(List.of(0, -1, -2));
-        keys.removeIf(
-                key ->
-                        key <= 0
-                                && scene.people().keySet().stream()
-                                        .noneMatch(who -> rank(scene, who) == key));
+        keys.removeIf(key ->
+                key <= 0
+                        && scene.people().keySet().stream()
+                                .noneMatch(who -> rank(scene, who) == key));
         var bars = new ArrayList<Bar>();
         for (int key : keys) {
             bars.add(new Bar(label(key), count(scene, key, ""), 0, key == 1));
@@ -128,10 +126,8 @@ class AllocationFigures {
     private static int count(Scene scene, int rank, String quality) {
         return (int)
                 scene.people().values().stream()
-                        .filter(
-                                line ->
-                                        quality.isEmpty()
-                                                || line.participant().qualityId().equals(quality))
+                        .filter(line ->
+                                quality.isEmpty() || line.participant().qualityId().equals(quality))
                         .filter(line -> rank(scene, line.participant().id()) == rank)
                         .count();
     }
@@ -148,12 +144,11 @@ class AllocationFigures {
                                 scene.goes().stream()
                                         .filter(one -> one.workshop().equals(workshop))
                                         .map(one -> scene.people().get(one.participant()))
-                                        .filter(
-                                                line ->
-                                                        line != null
-                                                                && line.participant()
-                                                                        .qualityId()
-                                                                        .equals(quality.id()))
+                                        .filter(line ->
+                                                line != null
+                                                        && line.participant()
+                                                                .qualityId()
+                                                                .equals(quality.id()))
                                         .count();
                 int least =
                         scene.seen()

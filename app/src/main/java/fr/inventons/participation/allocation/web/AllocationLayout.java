@@ -181,9 +181,7 @@ class AllocationLayout {
         var at =
                 scene.goes().stream()
                         .filter(one -> one.round() == round)
-                        .collect(
-                                Collectors.toMap(
-                                        Membership::participant, Membership::workshop));
+                        .collect(Collectors.toMap(Membership::participant, Membership::workshop));
         // In the order of the list, by family name.
         scene.people()
                 .forEach((who, line) -> {
@@ -229,9 +227,7 @@ class AllocationLayout {
         return new AllocationView.SeatedPerson(
                 id,
                 scene.name(who, words.say("not-here")),
-                line == null
-                        ? ""
-                        : words.quality(scene.meeting(), line.participant().qualityId()),
+                line == null ? "" : words.quality(scene.meeting(), line.participant().qualityId()),
                 note,
                 pinned(scene, who, round).isPresent(),
                 "/rencontres/"
@@ -298,9 +294,7 @@ class AllocationLayout {
         var line = scene.people().get(who);
         var name = scene.name(who, "");
         var quality =
-                line == null
-                        ? ""
-                        : words.quality(scene.meeting(), line.participant().qualityId());
+                line == null ? "" : words.quality(scene.meeting(), line.participant().qualityId());
         var wishes = scene.wishes(who).stream().map(scene::title).toList();
         var here =
                 scene.of(who).stream()

@@ -145,8 +145,7 @@ class AllocationPages {
         return switch (deciding) {
             case Deciding.Accepted(int _) -> Html.redirect("/rencontres/" + id + "/repartition");
             case Deciding.Discarded() -> Html.redirect("/rencontres/" + id + "/repartition");
-            case Deciding.Outdated() ->
-                    refused(frame, actor, meeting, refusals.say("outdated"));
+            case Deciding.Outdated() -> refused(frame, actor, meeting, refusals.say("outdated"));
             case Deciding.AlreadyDecided(var state) ->
                     refused(
                             frame,
@@ -168,10 +167,7 @@ class AllocationPages {
                 templates.participationAllocationAllocation(
                         frame,
                         layout.view(
-                                actor,
-                                meeting,
-                                List.of(refusal),
-                                AllocationLayout.Chosen.NOBODY)));
+                                actor, meeting, List.of(refusal), AllocationLayout.Chosen.NOBODY)));
     }
 
     private Meeting see(Actor actor, UUID id) {

@@ -20,10 +20,7 @@ class AllocationRefusals {
     private final Workshops workshops;
     private final AllocationWords words;
 
-    AllocationRefusals(
-            Participants participants,
-            Workshops workshops,
-            AllocationWords words) {
+    AllocationRefusals(Participants participants, Workshops workshops, AllocationWords words) {
         this.participants = participants;
         this.workshops = workshops;
         this.words = words;
@@ -62,8 +59,7 @@ class AllocationRefusals {
         return switch (outcome) {
             case Moving.Moved() -> "";
             case Moving.AlreadySo() -> "";
-            case Moving.WorkshopFull(int chairs) ->
-                    words.say("full", title(where), chairs, name);
+            case Moving.WorkshopFull(int chairs) -> words.say("full", title(where), chairs, name);
             case Moving.InAnotherRound(int round) ->
                     words.say("other-turn", name, title(where), round);
             case Moving.NotForHer(var obstacle) ->

@@ -139,8 +139,7 @@ class AllocationWords {
             case Explanation.There() -> say("why-there", name, workshop);
             case Explanation.Barred() -> say("why-barred", name, workshop);
             case Explanation.NoChair() -> say("why-no-chair", name, workshop);
-            case Explanation.AtAPrice price ->
-                    price(price, demand, name, workshop, person, place);
+            case Explanation.AtAPrice price -> price(price, demand, name, workshop, person, place);
         };
     }
 

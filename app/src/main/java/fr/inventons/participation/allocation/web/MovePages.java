@@ -154,11 +154,7 @@ class MovePages {
         return outcome instanceof Allocating.Proposed
                 ? shown(meeting.id().value(), chosen)
                 : refused(
-                        frame,
-                        actor,
-                        meeting,
-                        refusals.sentence(actor, meeting, outcome),
-                        chosen);
+                        frame, actor, meeting, refusals.sentence(actor, meeting, outcome), chosen);
     }
 
     private static ResponseEntity<String> shown(UUID id, AllocationLayout.Chosen chosen) {

@@ -28,9 +28,7 @@ class Offers {
         return new OffersView(
                 meeting.id().value().toString(),
                 meeting.title(),
-                allocations.choices(actor, meeting.id(), wanted).stream()
-                        .map(this::line)
-                        .toList());
+                allocations.choices(actor, meeting.id(), wanted).stream().map(this::line).toList());
     }
 
     private OffersView.OfferLine line(Offer offer) {

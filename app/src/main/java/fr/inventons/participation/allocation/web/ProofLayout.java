@@ -59,7 +59,7 @@ class ProofLayout {
                                         row.label(),
                                         words.say(
                                                 seen.proof().exact()
-                                                        || row.value().equals(row.bound())
+                                                                || row.value().equals(row.bound())
                                                         ? "proved"
                                                         : "proved-not")))
                         .toList();
