@@ -109,7 +109,7 @@ class AllocationQuestion {
                                                 workshops)));
             }
         }
-        var rooms = rooms(meeting, folk, qualities, workshops, capacities, rounds);
+        var rooms = rooms(meeting, folk, qualities, workshops, capacities);
         return new Asked(
                 people,
                 workshops,
@@ -194,8 +194,7 @@ class AllocationQuestion {
             List<Participant> folk,
             List<String> qualities,
             List<WorkshopId> workshops,
-            Map<WorkshopId, Integer> capacities,
-            int rounds) {
+            Map<WorkshopId, Integer> capacities) {
         var residents =
                 kinds(meeting).stream()
                         .filter(Campaign.Quality::resident)
