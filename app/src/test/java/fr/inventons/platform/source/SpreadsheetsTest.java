@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,22 +25,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SpreadsheetsTest {
-    private static final ToIntFunction<List<String>> HEADING =
-            cells -> cells.contains("Nom") ? cells.size() : 0;
     private static final List<List<String>> ROWS =
             List.of(
                     List.of("Bœuf", "06 39 98 00 10", "=1+1"),
                     List.of("Pieri; dit \"Jo\"", "0033465710010", "première ligne\nseconde"),
                     List.of("’Ata  deux", "", "20137"));
 
+    private static int heading(List<String> cells) {
+        return cells.contains("Nom") ? cells.size() : 0;
+    }
+
     private static SheetReading.Read read(byte[] content) {
-        var reading = Spreadsheets.read(content, 1_000, HEADING);
+        var reading = Spreadsheets.read(content, 1_000, SpreadsheetsTest::heading);
         assertThat(reading).isInstanceOf(SheetReading.Read.class);
         return (SheetReading.Read) reading;
     }
 
     private static String refusal(byte[] content) {
-        return ((SheetReading.Unusable) Spreadsheets.read(content, 1_000, HEADING)).key();
+        return ((SheetReading.Unusable) Spreadsheets.read(content, 1_000, SpreadsheetsTest::heading)).key();
     }
 
     private static List<List<String>> cells(SheetReading.Read read) {
@@ -61,7 +62,7 @@ class SpreadsheetsTest {
         assertThat(read.name()).isEqualTo(format == SheetFormat.CSV ? "" : "Personnes");
         assertThat(read.heading()).isEqualTo(new SheetRow(2, List.of("Nom", "Téléphone", "Note")));
         assertThat(cells(read)).isEqualTo(ROWS);
-        assertThat(read.rows().getLast().number()).isEqualTo(format == SheetFormat.CSV ? 5 : 5);
+        assertThat(read.rows().getLast().number()).isEqualTo(5);
     }
 
     @Test
@@ -225,7 +226,7 @@ class SpreadsheetsTest {
                                         Spreadsheets.read(
                                                 "Nom\na\nb\nc".getBytes(StandardCharsets.UTF_8),
                                                 2,
-                                                HEADING))
+                                                SpreadsheetsTest::heading))
                                 .key())
                 .isEqualTo("source.sheet-too-long");
     }
