@@ -115,7 +115,13 @@ class RegistrationBench {
                                     0,
                                     Hall.rules(
                                             SEATS,
-                                            Map.of(Rules.RESIDENTS, 20, "elu", 5, "association", 5))))
+                                            Map.of(
+                                                    Rules.RESIDENTS,
+                                                    20,
+                                                    "elu",
+                                                    5,
+                                                    "association",
+                                                    5))))
                     .isInstanceOf(SettingUp.Done.class);
             // pgbench draws a number: the title says which meeting it is.
             jdbc.sql("update meeting.meeting set title = :title where id = :id")
@@ -176,15 +182,23 @@ class RegistrationBench {
         var builder =
                 new ProcessBuilder(
                         "pgbench",
-                        "-h", url.getHost(),
-                        "-p", String.valueOf(url.getPort()),
-                        "-U", source.getUsername(),
+                        "-h",
+                        url.getHost(),
+                        "-p",
+                        String.valueOf(url.getPort()),
+                        "-U",
+                        source.getUsername(),
                         "-n",
-                        "-M", "prepared",
-                        "-c", String.valueOf(CLIENTS),
-                        "-j", "2",
-                        "-T", String.valueOf(SECONDS),
-                        "-f", script.toString(),
+                        "-M",
+                        "prepared",
+                        "-c",
+                        String.valueOf(CLIENTS),
+                        "-j",
+                        "2",
+                        "-T",
+                        String.valueOf(SECONDS),
+                        "-f",
+                        script.toString(),
                         url.getPath().substring(1));
         builder.environment().put("PGPASSWORD", source.getPassword());
         var running = builder.redirectErrorStream(true).start();

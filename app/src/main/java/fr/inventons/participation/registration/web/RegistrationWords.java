@@ -183,7 +183,9 @@ class RegistrationWords {
         return qualities(meeting, "quality-choose");
     }
 
-    /** @param none the key of what stands for no choice */
+    /**
+     * @param none the key of what stands for no choice
+     */
     List<Option> qualities(Meeting meeting, String none) {
         var options = new ArrayList<Option>();
         options.add(new Option("", say(none)));
