@@ -7,7 +7,11 @@ public sealed interface Registering {
     /** She has a seat. */
     record Registered(RegistrationId id, String code) implements Registering {}
 
-    /** No seat is left for her: she waits. @param rank 1 for the next to be served */
+    /**
+     * No seat is left for her: she waits.
+     *
+     * @param rank 1 for the next to be served
+     */
     record Waiting(RegistrationId id, String code, int rank) implements Registering {}
 
     /** She is on the list of guests. */
