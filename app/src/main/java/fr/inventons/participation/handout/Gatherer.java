@@ -98,16 +98,17 @@ class Gatherer {
                 });
         for (var membership : memberships.of(meeting.id())) {
             var table = seated.get(membership.participant());
-            boolean there = table != null && table.workshop().equals(membership.workshop());
-            if (there) {
+            int number = 0;
+            if (table != null && table.workshop().equals(membership.workshop())) {
                 seated.remove(membership.participant());
+                number = table.number();
             }
             places.computeIfAbsent(membership.participant(), _ -> new ArrayList<>())
                     .add(
                             new Attendee.Place(
                                     membership.round(),
                                     membership.workshop(),
-                                    there ? table.number() : 0));
+                                    number));
         }
         // Who was given a chair by hand, without the allocation.
         seated.forEach((who, table) ->

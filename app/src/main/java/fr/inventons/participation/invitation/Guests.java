@@ -59,14 +59,16 @@ class Guests {
                         .toList();
         var persons = persons(all.stream().map(Registration::person).collect(Collectors.toSet()));
         return all.stream()
-                .filter(one -> persons.containsKey(one.person()))
-                .map(one ->
-                        new Guest(
-                                one,
-                                persons.get(one.person()),
-                                Optional.ofNullable(invited.get(one.person())),
-                                Optional.ofNullable(reminded.get(one.person())),
-                                times.getOrDefault(one.person(), 0)))
+                .flatMap(one ->
+                        Optional.ofNullable(persons.get(one.person()))
+                                .map(person ->
+                                        new Guest(
+                                                one,
+                                                person,
+                                                Optional.ofNullable(invited.get(one.person())),
+                                                Optional.ofNullable(reminded.get(one.person())),
+                                                times.getOrDefault(one.person(), 0)))
+                                .stream())
                 .sorted(
                         Comparator.comparing((Guest guest) -> guest.person().familyName())
                                 .thenComparing(guest -> guest.person().givenName())
