@@ -42,7 +42,9 @@ class SpreadsheetsTest {
     }
 
     private static String refusal(byte[] content) {
-        return ((SheetReading.Unusable) Spreadsheets.read(content, 1_000, SpreadsheetsTest::heading)).key();
+        return ((SheetReading.Unusable)
+                        Spreadsheets.read(content, 1_000, SpreadsheetsTest::heading))
+                .key();
     }
 
     private static List<List<String>> cells(SheetReading.Read read) {
