@@ -28,6 +28,11 @@ public record DayPlan(
         return rooms.stream().filter(room -> room.id().equals(id)).findFirst();
     }
 
+    /** What that workshop has; nothing for one of another meeting. */
+    public Setting setting(WorkshopId workshop) {
+        return settings.getOrDefault(workshop, Setting.NOTHING);
+    }
+
     /** The room of that workshop. */
     public Optional<Room> roomOf(WorkshopId workshop) {
         return Optional.ofNullable(settings.get(workshop))

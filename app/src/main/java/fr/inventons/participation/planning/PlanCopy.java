@@ -109,7 +109,7 @@ class PlanCopy {
     }
 
     private void workshops(Actor by, Meeting from, Meeting into, Map<RoomId, RoomId> kept) {
-        var before = desk.read(from).settings();
+        var before = desk.read(from);
         var models =
                 workshops.of(from.id()).stream()
                         .collect(Collectors.toMap(Workshop::pillar, Function.identity()));
@@ -118,7 +118,7 @@ class PlanCopy {
             if (model == null) {
                 continue;
             }
-            var setting = before.get(model.id());
+            var setting = before.setting(model.id());
             arrangements.arrange(
                     by,
                     workshop.id(),

@@ -17,4 +17,6 @@ public record Setting(
         int tables,
         int seatsPerTable,
         Set<String> languages,
-        boolean signLanguage) {}
+        boolean signLanguage) {
+    static final Setting NOTHING = new Setting(Optional.empty(), 0, 0, Set.of(), false);
+}

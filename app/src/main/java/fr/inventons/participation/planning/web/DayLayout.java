@@ -185,7 +185,7 @@ class DayLayout {
         var room = plan.roomOf(workshop.id());
         return new DayView.Line(
                 workshop.title(),
-                words.setting(plan.settings().get(workshop.id())),
+                words.setting(plan.setting(workshop.id())),
                 room.map(Room::name).orElse(words.say("room.none"))
                         + " · "
                         + (team.isEmpty() ? words.say("team.none") : team),

@@ -104,7 +104,7 @@ class ProgrammePages {
                                                 plan.roomOf(one.id())
                                                         .map(Room::name)
                                                         .orElse(words.say("paper.on-the-door")),
-                                                words.spoken(plan.settings().get(one.id()))))
+                                                words.spoken(plan.setting(one.id()))))
                                 .toList()));
         if (!plan.rooms().isEmpty()) {
             blocks.add(new Document.Heading(2, words.say("paper.rooms")));

@@ -52,7 +52,7 @@ class WorkshopPlanPages {
     private record Place(Meeting meeting, Workshop workshop, DayPlan plan) {
         SettingForm form() {
             return SettingForm.of(
-                    plan.revision(), workshop.title(), plan.settings().get(workshop.id()));
+                    plan.revision(), workshop.title(), plan.setting(workshop.id()));
         }
     }
 
@@ -181,7 +181,7 @@ class WorkshopPlanPages {
                             place,
                             form.on(now.revision()),
                             words.say("outdated"),
-                            words.setting(now.settings().get(place.workshop().id())));
+                            words.setting(now.setting(place.workshop().id())));
         };
     }
 
