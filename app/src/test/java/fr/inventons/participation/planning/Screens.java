@@ -9,11 +9,13 @@ import fr.inventons.foundation.identity.Actor;
 import fr.inventons.testing.Folk;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Pages as somebody sees them. */
+@Lazy
 @Component
 class Screens {
     private final MockMvc mvc;
