@@ -1,6 +1,5 @@
 package fr.inventons.participation.allocation;
 
-import fr.inventons.algorithms.assignment.Allocation;
 import fr.inventons.algorithms.assignment.Checker;
 import fr.inventons.algorithms.assignment.Company;
 import fr.inventons.algorithms.assignment.Demand;
@@ -91,7 +90,7 @@ record Solved(
     static Solved verified(ProofFile file) {
         var turns = file.question().turns();
         var steps = file.answer().steps();
-        return steps.isEmpty() ? day(file, turns) : turnByTurn(file, turns, steps);
+        return steps.isEmpty() ? day(file, turns) : turnByTurn(turns, steps);
     }
 
     private static Solved day(ProofFile file, List<Demand> turns) {
@@ -106,8 +105,7 @@ record Solved(
                 asked, day.turns(), List.of(values), List.of(values), List.of(values), true);
     }
 
-    private static Solved turnByTurn(
-            ProofFile file, List<Demand> turns, List<ProofFile.Step> steps) {
+    private static Solved turnByTurn(List<Demand> turns, List<ProofFile.Step> steps) {
         if (steps.size() != turns.size()) {
             throw new IllegalArgumentException("not as many turns as asked");
         }
@@ -144,10 +142,5 @@ record Solved(
     /** What a turn is worth. */
     Parts parts(int turn) {
         return Parts.of(asked.get(turn), placements.get(turn));
-    }
-
-    /** A turn as the answer of its own question; empty questions have no such answer in a day. */
-    Allocation allocation(ProofFile file, int turn) {
-        return new Allocation(parts(turn), file.answer().steps().get(turn).certificate());
     }
 }
