@@ -19,8 +19,13 @@ class Acts {
 
     /** Plays {@code act} at that local time; its outcome must be of the {@code hoped} kind. */
     <T> T at(LocalDateTime moment, ZoneId zone, Class<T> hoped, Supplier<?> act) {
-        clock.travelTo(moment.atZone(zone).toInstant());
+        travelTo(moment, zone);
         return now(hoped, act);
+    }
+
+    /** Nothing happens until then. */
+    void travelTo(LocalDateTime moment, ZoneId zone) {
+        clock.travelTo(moment.atZone(zone).toInstant());
     }
 
     /** Plays {@code act} right after the last one. */

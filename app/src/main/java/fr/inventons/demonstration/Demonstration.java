@@ -20,6 +20,7 @@ class Demonstration implements DemonstrationLoader {
     private final Places places;
     private final Cast cast;
     private final LocalStory stories;
+    private final PreparationStory preparation;
     private final RecognitionStory recognition;
     private final JournalReader journal;
     private final ProgramClock clock;
@@ -29,6 +30,7 @@ class Demonstration implements DemonstrationLoader {
             Places places,
             Cast cast,
             LocalStory stories,
+            PreparationStory preparation,
             RecognitionStory recognition,
             JournalReader journal,
             ProgramClock clock) {
@@ -36,6 +38,7 @@ class Demonstration implements DemonstrationLoader {
         this.places = places;
         this.cast = cast;
         this.stories = stories;
+        this.preparation = preparation;
         this.recognition = recognition;
         this.journal = journal;
         this.clock = clock;
@@ -63,6 +66,7 @@ class Demonstration implements DemonstrationLoader {
         for (var file : new String[] {"la-reunion", "corse-du-sud", "herault"}) {
             stories.tell(StoryFiles.read(file + ".yaml", Story.class), cast, file);
         }
+        preparation.tell(StoryFiles.read("port-vieux.yaml", Preparing.class), cast);
         recognition.tell(cast);
         cast.appearAsPersonas();
     }

@@ -3,10 +3,10 @@ package fr.inventons.demonstration;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.PersonId;
 import fr.inventons.participation.meeting.ListImport;
-import fr.inventons.participation.meeting.Listed;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.MeetingProgress;
 import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.meeting.ParticipantId;
 import fr.inventons.participation.meeting.Participants;
 import fr.inventons.participation.proposal.Draft;
 import fr.inventons.participation.proposal.ProposalId;
@@ -16,18 +16,15 @@ import fr.inventons.participation.proposal.Sheet;
 import fr.inventons.participation.proposal.Writing;
 import fr.inventons.participation.workshop.Crew;
 import fr.inventons.participation.workshop.Crews;
-import fr.inventons.participation.workshop.Seating;
-import fr.inventons.participation.workshop.Seats;
 import fr.inventons.participation.workshop.TableId;
 import fr.inventons.participation.workshop.WorkshopProgress;
 import fr.inventons.participation.workshop.Workshops;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +34,7 @@ import org.springframework.stereotype.Component;
 class RoomStory {
     private final Meetings meetings;
     private final Participants participants;
-    private final Seats seats;
+    private final AllocationStory allocation;
     private final Crews crews;
     private final Workshops workshops;
     private final Proposals proposals;
@@ -46,14 +43,14 @@ class RoomStory {
     RoomStory(
             Meetings meetings,
             Participants participants,
-            Seats seats,
+            AllocationStory allocation,
             Crews crews,
             Workshops workshops,
             Proposals proposals,
             Acts acts) {
         this.meetings = meetings;
         this.participants = participants;
-        this.seats = seats;
+        this.allocation = allocation;
         this.crews = crews;
         this.workshops = workshops;
         this.proposals = proposals;
@@ -88,31 +85,18 @@ class RoomStory {
                                                 officer, known(tables, table), cast.at(email))));
     }
 
-    /** Rapporteurs sit at their table; the others turn round the tables, kind after kind. */
+    /** Rapporteurs sit at their table; the others are allocated. */
     private void seat(Story story, Actor officer, MeetingId meeting, Map<String, TableId> tables) {
-        var names = List.copyOf(new TreeMap<>(tables).keySet());
         var byEmail = new HashMap<String, String>();
         story.meeting().rapporteurs().forEach((table, email) -> byEmail.put(email, table));
-        var list =
-                participants.listed(officer, meeting).stream()
-                        .sorted(Comparator.comparing(one -> one.participant().qualityId()))
-                        .toList();
-        for (var one : list) {
+        var chosen = new LinkedHashMap<ParticipantId, TableId>();
+        for (var one : participants.listed(officer, meeting)) {
             var table = byEmail.get(one.person().email());
             if (table != null) {
-                sit(officer, one, known(tables, table));
+                chosen.put(one.participant().id(), known(tables, table));
             }
         }
-        int turn = 0;
-        for (var one : list) {
-            if (!byEmail.containsKey(one.person().email())) {
-                sit(officer, one, known(tables, names.get(turn++ % names.size())));
-            }
-        }
-    }
-
-    private void sit(Actor officer, Listed one, TableId table) {
-        acts.now(Seating.Seated.class, () -> seats.seat(officer, one.participant().id(), table));
+        allocation.allocate(officer, meeting, chosen);
     }
 
     private static List<PersonId> facilitators(Cast cast, String file) {

@@ -1,6 +1,8 @@
 package fr.inventons.oversight.portal;
 
+import fr.inventons.foundation.identity.Actor;
 import fr.inventons.participation.meeting.Meeting;
+import fr.inventons.participation.meeting.Preparation;
 import fr.inventons.participation.transmission.Transmission;
 import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
@@ -8,6 +10,7 @@ import fr.inventons.platform.web.Status;
 import fr.inventons.platform.web.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,18 @@ import org.springframework.stereotype.Component;
 class NextTasks {
     private static final int MOST = 3;
 
+    private final List<Preparation> preparations;
     private final Messages messages;
 
-    NextTasks(Messages messages) {
+    NextTasks(List<Preparation> preparations, Messages messages) {
+        this.preparations = preparations;
         this.messages = messages;
     }
 
-    List<Task> of(Situation there) {
+    List<Task> of(Actor by, Situation there) {
         var all =
                 switch (there.meeting().state()) {
-                    case PREPARED -> before(there);
+                    case PREPARED -> before(by, there);
                     case OPEN -> during(there);
                     case CLOSED -> after(there);
                     case CANCELLED -> List.<Task>of();
@@ -34,23 +39,25 @@ class NextTasks {
         return all.stream().limit(MOST).toList();
     }
 
-    private List<Task> before(Situation there) {
-        var tasks = new ArrayList<Task>();
-        var page = page(there.meeting());
-        if (!there.today().isBefore(there.meeting().day())) {
-            tasks.add(task("begin", there, there.meeting().day(), page));
+    /** What the parts of the preparation ask for and the two acts of the day, what is due first. */
+    private List<Task> before(Actor by, Situation there) {
+        var meeting = there.meeting();
+        var page = page(meeting);
+        var due = new ArrayList<Preparation.Due>();
+        preparations.forEach(part -> due.addAll(part.due(by, meeting)));
+        if (!there.today().isBefore(meeting.day())) {
+            due.add(
+                    new Preparation.Due(
+                            there.today().minusDays(1), task("begin", there, meeting.day(), page)));
         }
-        if (there.meeting().announcedAt().isEmpty()) {
-            tasks.add(task("announce", there, there.day(-21), page));
+        if (meeting.announcedAt().isEmpty()) {
+            var by21 = there.day(-21);
+            due.add(new Preparation.Due(by21, task("announce", there, by21, page)));
         }
-        if (there.participants() == 0) {
-            tasks.add(task("enrol", there, there.day(-14), page + "/participants/liste"));
-        } else if (there.unseated() > 0) {
-            tasks.add(task("seat", there, there.day(-8), page + "/participants", there.unseated()));
-        }
-        tasks.add(task("tables", there, there.day(-2), page, there.tables()));
-        tasks.add(task("reach", there, there.day(-4), page + "/participants"));
-        return tasks;
+        return due.stream()
+                .sorted(Comparator.comparing(Preparation.Due::by))
+                .map(Preparation.Due::task)
+                .toList();
     }
 
     private List<Task> during(Situation there) {

@@ -5,16 +5,18 @@ import fr.inventons.foundation.campaign.Campaigns;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Territories;
+import fr.inventons.participation.correspondence.Dispatches;
 import fr.inventons.participation.meeting.Listed;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.participation.meeting.Participants;
 import fr.inventons.participation.proposal.Proposal;
 import fr.inventons.participation.proposal.Proposals;
+import fr.inventons.participation.registration.Counts;
+import fr.inventons.participation.registration.Registrations;
 import fr.inventons.participation.transmission.SeenTransmission;
 import fr.inventons.participation.transmission.Transmission;
 import fr.inventons.participation.transmission.Transmissions;
-import fr.inventons.participation.workshop.Seats;
 import fr.inventons.participation.workshop.Workshop;
 import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.platform.web.Bar;
@@ -39,9 +41,10 @@ public class OfficerDay {
     private final Meetings meetings;
     private final Participants participants;
     private final Workshops workshops;
-    private final Seats seats;
     private final Proposals proposals;
     private final Transmissions transmissions;
+    private final Registrations registrations;
+    private final Dispatches dispatches;
     private final NextTasks tasks;
     private final Wording wording;
     private final Clock clock;
@@ -52,9 +55,10 @@ public class OfficerDay {
             Meetings meetings,
             Participants participants,
             Workshops workshops,
-            Seats seats,
             Proposals proposals,
             Transmissions transmissions,
+            Registrations registrations,
+            Dispatches dispatches,
             NextTasks tasks,
             Wording wording,
             Clock clock) {
@@ -63,9 +67,10 @@ public class OfficerDay {
         this.meetings = meetings;
         this.participants = participants;
         this.workshops = workshops;
-        this.seats = seats;
         this.proposals = proposals;
         this.transmissions = transmissions;
+        this.registrations = registrations;
+        this.dispatches = dispatches;
         this.tasks = tasks;
         this.wording = wording;
         this.clock = clock;
@@ -101,7 +106,6 @@ public class OfficerDay {
                         meeting,
                         today,
                         listed.size(),
-                        listed.size() - seats.places(meeting.id()).size(),
                         tables.size(),
                         (int) tables.stream().filter(one -> !written.contains(one.id())).count(),
                         written.size(),
@@ -115,13 +119,25 @@ public class OfficerDay {
                 where,
                 today,
                 wording.countdown(situation),
-                tasks.of(situation),
+                tasks.of(by, situation),
+                wording.headline(listed.size(), tables.size(), seats(meeting)),
                 listed.size(),
-                tables.size(),
                 bars(campaign, participants.countsByQuality(meeting.id())),
-                listed.stream().flatMap(one -> wording.toReach(one.person()).stream()).toList(),
+                toReach(by, meeting, listed),
                 wording.after(situation, emails(listed)),
                 campaign.smallCellThreshold());
+    }
+
+    private Counts seats(Meeting meeting) {
+        return registrations.counts(Set.of(meeting.id())).getOrDefault(meeting.id(), Counts.NONE);
+    }
+
+    /** Errands that are left; before anything was sent, whoever no e-mail will reach. */
+    private List<OfficerView.ToReach> toReach(Actor by, Meeting meeting, List<Listed> listed) {
+        var errands = dispatches.errands(by, meeting.id());
+        return errands.isEmpty()
+                ? listed.stream().flatMap(one -> wording.toReach(one.person()).stream()).toList()
+                : errands.stream().filter(one -> !one.done()).map(wording::toReach).toList();
     }
 
     private Optional<Transmission> remontee(Actor by, Meeting meeting) {

@@ -19,6 +19,7 @@ public record OfficerView(Optional<Focus> focus, List<MeetingLine> others) {
      * The meeting in front.
      *
      * @param countdown « Dans 9 jours », in three parts
+     * @param headline registered, seats, waiting, tables
      * @param bars registered against expected, residents first
      * @param toReach people whom no e-mail reaches
      * @param threshold no count below it may leave this page
@@ -29,8 +30,8 @@ public record OfficerView(Optional<Focus> focus, List<MeetingLine> others) {
             LocalDate today,
             Countdown countdown,
             List<Task> tasks,
+            String headline,
             int participants,
-            int tables,
             List<Bar> bars,
             List<ToReach> toReach,
             List<Step> after,

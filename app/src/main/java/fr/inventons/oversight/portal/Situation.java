@@ -9,7 +9,6 @@ import java.util.Optional;
  * Where a meeting stands, in the numbers that decide what to do next.
  *
  * @param today in the département's own time
- * @param unseated people on the list who have no chair
  * @param silentTables tables that wrote nothing
  * @param writingTables tables that wrote something
  * @param waitingWorkshops workshops that were not opened yet
@@ -19,7 +18,6 @@ record Situation(
         Meeting meeting,
         LocalDate today,
         int participants,
-        int unseated,
         int tables,
         int silentTables,
         int writingTables,

@@ -1,6 +1,9 @@
 package fr.inventons.oversight.portal;
 
 import fr.inventons.foundation.identity.Person;
+import fr.inventons.participation.correspondence.Channel;
+import fr.inventons.participation.correspondence.Errand;
+import fr.inventons.participation.registration.Counts;
 import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
 import fr.inventons.platform.web.Step;
@@ -69,6 +72,29 @@ class Wording {
                                     messages.say("portal.reach.desk"),
                                     false));
         };
+    }
+
+    /** An errand that somebody still has to run. */
+    OfficerView.ToReach toReach(Errand errand) {
+        return new OfficerView.ToReach(
+                errand.name(),
+                errand.outcome().isEmpty()
+                        ? errand.why()
+                        : messages.say("portal.reach.again", errand.why()),
+                errand.how().isEmpty() ? messages.say("portal.reach.hand") : errand.how(),
+                errand.channel() == Channel.CALL);
+    }
+
+    /** « 58 personnes inscrites sur 60 places, 4 en attente, 9 tables ». */
+    String headline(int people, int tables, Counts seats) {
+        return messages.say(
+                seats.waiting() > 0
+                        ? "portal.headline.waiting"
+                        : seats.capacity() > 0 ? "portal.headline.seats" : "portal.headline.people",
+                people,
+                tables,
+                seats.capacity(),
+                seats.waiting());
     }
 
     private OfficerView.ToReach reach(Person person, String why, String how, boolean phone) {

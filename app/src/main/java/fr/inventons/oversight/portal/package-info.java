@@ -12,6 +12,7 @@
             "foundation.campaign",
             "participation.meeting",
             "participation.workshop",
+            "participation.correspondence",
             "participation.registration",
             "participation.proposal",
             "participation.opinion",

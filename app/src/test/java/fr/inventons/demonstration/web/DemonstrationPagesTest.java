@@ -104,9 +104,7 @@ class DemonstrationPagesTest {
                         List.of(
                                 new Part.Text("Venez."),
                                 new Part.Act("Répondre", "http://127.0.0.1/inscription/A")));
-        var id =
-                Objects.requireNonNull(
-                        transaction.execute(status -> outbox.put(mail, subject)));
+        var id = Objects.requireNonNull(transaction.execute(status -> outbox.put(mail, subject)));
         assertThat(outbox.filed(id).orElseThrow().html()).contains("Démonstration fictive");
         assertThat(outbox.drain()).isPositive();
         assertThat(Objects.requireNonNull(outbox.tracked(Set.of(id)).get(id)).state())

@@ -89,7 +89,7 @@ class TodayTest {
 
         assertThat(focus).isPresent();
         assertThat(focus.get().tasks().stream().map(Task::title))
-                .contains("Annoncer la rencontre", "Placer 2 personnes")
+                .contains("Annoncer la rencontre")
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(focus.get().toReach())
                 .singleElement()
