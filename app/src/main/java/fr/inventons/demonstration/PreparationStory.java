@@ -38,6 +38,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -149,7 +150,7 @@ class PreparationStory {
                             .filter(one -> one.name().equals(told.name()))
                             .findFirst()
                             .orElseThrow();
-            var now = plan.settings().get(workshop.id());
+            var now = plan.setting(workshop.id());
             acts.now(
                     Planning.Done.class,
                     () ->
@@ -237,6 +238,6 @@ class PreparationStory {
         var byPillar =
                 workshops.of(meeting).stream()
                         .collect(Collectors.toMap(Workshop::pillar, Workshop::id));
-        return pillar -> byPillar.get(pillar);
+        return pillar -> Objects.requireNonNull(byPillar.get(pillar), pillar);
     }
 }

@@ -104,11 +104,7 @@ class Gatherer {
                 number = table.number();
             }
             places.computeIfAbsent(membership.participant(), _ -> new ArrayList<>())
-                    .add(
-                            new Attendee.Place(
-                                    membership.round(),
-                                    membership.workshop(),
-                                    number));
+                    .add(new Attendee.Place(membership.round(), membership.workshop(), number));
         }
         // Who was given a chair by hand, without the allocation.
         seated.forEach((who, table) ->

@@ -60,8 +60,7 @@ class Calendar implements Bookings {
 
     /** Those of these rooms that another meeting has then and there; kept so until the end. */
     List<RoomStore.Named> taken(Meeting meeting, Occasion wanted, Set<String> plainNames) {
-        if (plainNames.isEmpty()
-                || (meeting.postponed() && wanted.equals(occasion(meeting)))) {
+        if (plainNames.isEmpty() || (meeting.postponed() && wanted.equals(occasion(meeting)))) {
             return List.of();
         }
         rooms.lockPlace(

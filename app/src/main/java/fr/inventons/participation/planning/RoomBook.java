@@ -108,10 +108,7 @@ public class RoomBook {
     private Optional<String> use(Held held, RoomId room) {
         return workshops.of(held.meeting().id()).stream()
                 .filter(workshop ->
-                        held.plan().setting(workshop.id())
-                                .room()
-                                .filter(room::equals)
-                                .isPresent())
+                        held.plan().setting(workshop.id()).room().filter(room::equals).isPresent())
                 .map(workshop -> workshop.title())
                 .findFirst()
                 .or(() ->

@@ -1,8 +1,8 @@
 package fr.inventons.platform.memory;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class RememberedSubjects {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
-    private volatile @Nullable Optional<Set<String>> known;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    /** Subjects that matter, or every one. */
+    private record Known(boolean all, Set<String> subjects) {}
 
     RememberedSubjects(ObjectProvider<RequestMappingHandlerMapping> routes) {
         this.routes = routes;
@@ -23,19 +26,19 @@ class RememberedSubjects {
 
     /** A program without pages knows none: it tells everything, to the copies that have some. */
     boolean matter(String subject) {
-        var there = known;
+        var there = known.get();
         if (there == null) {
             there = read();
-            known = there;
+            known.set(there);
         }
-        return there.isEmpty() || there.get().contains(subject);
+        return there.all() || there.subjects().contains(subject);
     }
 
-    private Optional<Set<String>> read() {
+    private Known read() {
         var subjects = new HashSet<String>();
         var mappings = routes.stream().toList();
         if (mappings.isEmpty()) {
-            return Optional.empty();
+            return new Known(true, Set.of());
         }
         for (var mapping : mappings) {
             for (var route : mapping.getHandlerMethods().values()) {
@@ -45,6 +48,6 @@ class RememberedSubjects {
                 }
             }
         }
-        return Optional.of(Set.copyOf(subjects));
+        return new Known(false, Set.copyOf(subjects));
     }
 }

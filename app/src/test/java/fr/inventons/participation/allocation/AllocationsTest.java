@@ -258,7 +258,7 @@ class AllocationsTest {
         allocations.accept(play.officer(), seen.id());
         var where = where(memberships.of(play.meeting()), 1);
         var first = play.workshops().getFirst().id();
-        var outside = where.keySet().stream().filter(one -> !where.get(one).equals(first)).toList();
+        var outside = where.keySet().stream().filter(one -> !first.equals(where.get(one))).toList();
         int free = 21 - (where.size() - outside.size());
         for (int i = 0; i < free; i++) {
             assertThat(allocations.move(play.officer(), outside.get(i), first, 1))

@@ -68,7 +68,7 @@ class InvitationsTest {
                         select fact::text from platform.journal where fact ->> 'meeting' = :id order by id
                         """)
                 .param("id", meeting.value().toString())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.testing.Folk;
 import java.nio.charset.StandardCharsets;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;

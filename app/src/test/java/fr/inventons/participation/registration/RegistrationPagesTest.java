@@ -20,6 +20,7 @@ import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.Statements;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -247,7 +248,9 @@ class RegistrationPagesTest {
         assertThat(one.answers().wishes()).containsExactly(open.get(1).id(), open.getFirst().id());
         assertThat(one.answers().needs())
                 .containsExactlyInAnyOrder(Need.WHEELCHAIR, Need.CHILDCARE);
-        browser.perform(get(answer.getResponse().getRedirectedUrl()).with(login))
+        browser.perform(
+                        get(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
+                                .with(login))
                 .andExpect(content().string(containsString("Rose Papier")))
                 .andExpect(content().string(containsString(Codes.written(one.code()))));
         browser.perform(

@@ -94,14 +94,20 @@ class SeatRulesTest {
         var other = participant(hall, "Deux", "");
         assertThat(registrations.keepApart(hall.officer(), hall.meeting(), one, other))
                 .isEqualTo(new Keeping.Done());
-        assertThat(registrations.keepApart(hall.officer(), hall.meeting(), other, one))
+        assertThat(
+                        registrations.keepApart(
+                                hall.officer(), hall.meeting(), /* one= */ other, /* other= */ one))
                 .isEqualTo(new Keeping.AlreadySo());
         assertThat(registrations.apart(hall.meeting())).hasSize(1);
         assertThat(journal.count("registration.kept-apart", "meeting", hall.meeting().value()))
                 .isOne();
-        assertThat(registrations.letMeet(hall.officer(), hall.meeting(), other, one))
+        assertThat(
+                        registrations.letMeet(
+                                hall.officer(), hall.meeting(), /* one= */ other, /* other= */ one))
                 .isEqualTo(new Keeping.Done());
-        assertThat(registrations.letMeet(hall.officer(), hall.meeting(), other, one))
+        assertThat(
+                        registrations.letMeet(
+                                hall.officer(), hall.meeting(), /* one= */ other, /* other= */ one))
                 .isEqualTo(new Keeping.AlreadySo());
         assertThat(registrations.apart(hall.meeting())).isEmpty();
         assertThat(journal.count("registration.let-meet", "meeting", hall.meeting().value()))

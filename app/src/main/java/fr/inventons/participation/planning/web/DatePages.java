@@ -247,7 +247,10 @@ class DatePages {
                 form,
                 Arrays.stream(Reach.values())
                         .filter(counts::containsKey)
-                        .map(reach -> words.say("date.told." + reach.name(), counts.getOrDefault(reach, 0L)))
+                        .map(reach ->
+                                words.say(
+                                        "date.told." + reach.name(),
+                                        counts.getOrDefault(reach, 0L)))
                         .toList(),
                 (int) counts.values().stream().mapToLong(Long::longValue).sum(),
                 act,

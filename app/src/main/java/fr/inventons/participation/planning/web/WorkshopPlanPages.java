@@ -51,8 +51,7 @@ class WorkshopPlanPages {
     /** A workshop of a meeting that the reader prepares. */
     private record Place(Meeting meeting, Workshop workshop, DayPlan plan) {
         SettingForm form() {
-            return SettingForm.of(
-                    plan.revision(), workshop.title(), plan.setting(workshop.id()));
+            return SettingForm.of(plan.revision(), workshop.title(), plan.setting(workshop.id()));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -206,8 +207,10 @@ class ListedPages {
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         var lines =
                 shown.stream()
-                        .filter(one -> persons.containsKey(one.person()))
-                        .map(one -> line(meeting, one, persons.get(one.person())));
+                        .flatMap(one ->
+                                Optional.ofNullable(persons.get(one.person()))
+                                        .map(person -> line(meeting, one, person))
+                                        .stream());
         return (byName
                         ? lines.sorted(Comparator.comparing(line -> Plain.words(line.name())))
                         : lines)
