@@ -74,6 +74,20 @@ class AnswerStory {
         }
     }
 
+    /** Those of these addresses will not come after all; they say it by their link. */
+    void giveBack(Cast cast, List<Registration> registered, List<String> addresses) {
+        for (var address : addresses) {
+            var person = cast.at(address);
+            var one =
+                    registered.stream()
+                            .filter(there -> there.person().equals(person))
+                            .findFirst()
+                            .orElseThrow();
+            var herself = registrations.holder(one.code()).orElseThrow();
+            acts.now(Changing.Changed.class, () -> registrations.cancel(herself, one.id()));
+        }
+    }
+
     private Changing answer(
             Actor officer,
             Registration registration,

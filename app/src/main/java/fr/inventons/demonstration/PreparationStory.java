@@ -7,6 +7,7 @@ import fr.inventons.foundation.territory.Naming;
 import fr.inventons.foundation.territory.NeighbourhoodCode;
 import fr.inventons.foundation.territory.Territories;
 import fr.inventons.participation.correspondence.Dispatches;
+import fr.inventons.participation.correspondence.Errand;
 import fr.inventons.participation.correspondence.Handling;
 import fr.inventons.participation.correspondence.Outcome;
 import fr.inventons.participation.invitation.Invitations;
@@ -30,6 +31,8 @@ import fr.inventons.participation.registration.Registering;
 import fr.inventons.participation.registration.Registrations;
 import fr.inventons.participation.registration.Rules;
 import fr.inventons.participation.registration.SettingUp;
+import fr.inventons.participation.workshop.Crew;
+import fr.inventons.participation.workshop.Crews;
 import fr.inventons.participation.workshop.Workshop;
 import fr.inventons.participation.workshop.WorkshopId;
 import fr.inventons.participation.workshop.Workshops;
@@ -56,6 +59,7 @@ class PreparationStory {
     private final Workshops workshops;
     private final Plans plans;
     private final RoomBook rooms;
+    private final Crews crews;
     private final WorkshopPlans workshopPlans;
     private final Registrations registrations;
     private final Invitations invitations;
@@ -71,6 +75,7 @@ class PreparationStory {
             Workshops workshops,
             Plans plans,
             RoomBook rooms,
+            Crews crews,
             WorkshopPlans workshopPlans,
             Registrations registrations,
             Invitations invitations,
@@ -84,6 +89,7 @@ class PreparationStory {
         this.workshops = workshops;
         this.plans = plans;
         this.rooms = rooms;
+        this.crews = crews;
         this.workshopPlans = workshopPlans;
         this.registrations = registrations;
         this.invitations = invitations;
@@ -113,9 +119,12 @@ class PreparationStory {
                 guests,
                 registrations.of(officer, meeting),
                 byPillar(meeting));
+        host(story, cast, officer, meeting);
         remind(story, officer, meeting, zone);
         acts.travelTo(story.allocated(), zone);
         allocation.allocate(officer, meeting, Map.of());
+        acts.travelTo(story.givenBack(), zone);
+        answers.giveBack(cast, registrations.of(officer, meeting), story.givingBack());
     }
 
     private MeetingId open(Preparing story, Actor officer, ZoneId zone) {
@@ -169,6 +178,27 @@ class PreparationStory {
         }
     }
 
+    private void host(Preparing story, Cast cast, Actor officer, MeetingId meeting) {
+        for (var told : story.rooms()) {
+            if (told.host() != null) {
+                var person = cast.at(told.host());
+                acts.now(
+                        Crew.Appointed.class,
+                        () -> crews.appointFacilitator(officer, meeting, person));
+                acts.now(
+                        Planning.Done.class,
+                        () ->
+                                workshopPlans.host(
+                                        officer,
+                                        meeting,
+                                        plans.plan(meeting).revision(),
+                                        workshop(meeting, told.pillar()).id(),
+                                        1,
+                                        person));
+            }
+        }
+    }
+
     private void setTheSeats(Preparing story, Actor officer, MeetingId meeting) {
         var seats = story.seats();
         var rules =
@@ -205,18 +235,20 @@ class PreparationStory {
         acts.now(
                 Mailing.Sent.class,
                 () -> invitations.send(officer, meeting, Purpose.INVITATION, 0));
-        // Paper left the same day; on the telephone, three out of four answered.
         acts.travelTo(story.invited().plus(Duration.ofDays(1)), zone);
-        int call = 0;
         for (var errand : dispatches.errands(officer, meeting)) {
-            var outcome =
-                    switch (errand.channel()) {
-                        case CALL -> call++ % 4 == 3 ? Outcome.NO_ANSWER : Outcome.REACHED;
-                        case POST -> Outcome.POSTED;
-                        case RELAY, HAND, EMAIL -> Outcome.HANDED;
-                    };
-            acts.now(Handling.Done.class, () -> dispatches.settle(officer, errand.id(), outcome));
+            acts.now(
+                    Handling.Done.class,
+                    () -> dispatches.settle(officer, errand.id(), outcome(errand)));
         }
+    }
+
+    private static Outcome outcome(Errand errand) {
+        return switch (errand.channel()) {
+            case CALL -> Outcome.REACHED;
+            case POST -> Outcome.POSTED;
+            case RELAY, HAND, EMAIL -> Outcome.HANDED;
+        };
     }
 
     private void remind(Preparing story, Actor officer, MeetingId meeting, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A file of {@code data/demonstration/} that tells how a day is prepared, act by act. */
 record Preparing(
@@ -26,14 +27,17 @@ record Preparing(
         @JsonProperty("invitation") LocalDateTime invited,
         @JsonProperty("reponses") LocalDateTime answered,
         @JsonProperty("relance") LocalDateTime reminded,
-        @JsonProperty("repartition") LocalDateTime allocated) {
+        @JsonProperty("repartition") LocalDateTime allocated,
+        @JsonProperty("desistement") LocalDateTime givenBack,
+        @JsonProperty("desistements") List<String> givingBack) {
 
-    /** A room, and the pillar whose workshop meets there. */
+    /** A room, the pillar whose workshop meets there, and the address of who runs it. */
     record Space(
             @JsonProperty("nom") String name,
             @JsonProperty("places") int capacity,
             @JsonProperty("acces") Set<Access> access,
-            @JsonProperty("atelier") String pillar) {}
+            @JsonProperty("atelier") String pillar,
+            @JsonProperty("anime") @Nullable String host) {}
 
     record Seats(
             @JsonProperty("total") int capacity,

@@ -17,7 +17,6 @@ import fr.inventons.participation.registration.Registration.Channel;
 import fr.inventons.participation.registration.Registration.State;
 import fr.inventons.platform.journal.Journal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -231,7 +230,7 @@ class Door {
         return one.state() == State.WAITING || one.holdsSeat();
     }
 
-    private static Registration fresh(
+    private Registration fresh(
             MeetingId meeting,
             PersonId person,
             Channel channel,
@@ -252,7 +251,7 @@ class Door {
                 answers,
                 Codes.random(),
                 1,
-                Instant.EPOCH,
+                clock.instant(),
                 Optional.empty());
     }
 

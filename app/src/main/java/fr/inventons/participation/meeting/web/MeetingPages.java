@@ -16,9 +16,11 @@ import fr.inventons.platform.web.Bar;
 import fr.inventons.platform.web.Frame;
 import fr.inventons.platform.web.Html;
 import fr.inventons.platform.web.NotFound;
+import fr.inventons.platform.web.Task;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -116,6 +118,15 @@ class MeetingPages {
         return meetings.see(actor, new MeetingId(id)).orElseThrow(NotFound::new);
     }
 
+    private Optional<Task> first(Actor actor, Meeting meeting, boolean officer) {
+        return officer && meeting.state() == Meeting.State.PREPARED && !words.today(meeting)
+                ? preparations.stream()
+                        .flatMap(part -> part.due(actor, meeting).stream())
+                        .min(Comparator.comparing(Preparation.Due::by))
+                        .map(Preparation.Due::task)
+                : Optional.empty();
+    }
+
     private MeetingView view(Actor actor, Meeting meeting, String refusal) {
         var counts = participants.countsByQuality(meeting.id());
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -137,6 +148,8 @@ class MeetingPages {
                 words.announced(meeting),
                 officer,
                 words.next(meeting, officer, total),
+                first(actor, meeting, officer),
+                words.today(meeting),
                 refusal,
                 programmes.stream().flatMap(part -> part.items(meeting).stream()).toList(),
                 programmes.stream().flatMap(part -> part.pages(meeting).stream()).toList(),

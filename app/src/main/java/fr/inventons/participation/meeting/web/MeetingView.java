@@ -6,7 +6,9 @@ import fr.inventons.participation.meeting.Programme;
 import fr.inventons.platform.web.Bar;
 import fr.inventons.platform.web.Link;
 import fr.inventons.platform.web.Status;
+import fr.inventons.platform.web.Task;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A meeting as its officer and its facilitators see it.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param where the neighbourhood and the département
  * @param officer true for who may announce, begin and close it
  * @param next the sentence of what comes next
+ * @param first what the preparation asks for first
+ * @param today true from the morning of the day on
  * @param refusal why the last act was refused, or empty
  */
 public record MeetingView(
@@ -25,6 +29,8 @@ public record MeetingView(
         String announced,
         boolean officer,
         String next,
+        Optional<Task> first,
+        boolean today,
         String refusal,
         List<Programme.Item> programme,
         List<Link> pages,

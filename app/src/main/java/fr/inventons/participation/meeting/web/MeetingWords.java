@@ -10,7 +10,9 @@ import fr.inventons.platform.web.French;
 import fr.inventons.platform.web.Messages;
 import fr.inventons.platform.web.NotFound;
 import fr.inventons.platform.web.Status;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class MeetingWords {
     private final Territories territories;
     private final Messages messages;
+    private final Clock clock;
 
-    MeetingWords(Territories territories, Messages messages) {
+    MeetingWords(Territories territories, Messages messages, Clock clock) {
         this.territories = territories;
         this.messages = messages;
+        this.clock = clock;
     }
 
     String say(String key, Object... args) {
@@ -43,6 +47,11 @@ class MeetingWords {
                 .map(Neighbourhood::usualName)
                 .map(name -> say("where", name, department))
                 .orElse(department);
+    }
+
+    /** True from the morning of the day on, there. */
+    boolean today(Meeting meeting) {
+        return !meeting.day().isAfter(LocalDate.now(clock.withZone(zone(meeting))));
     }
 
     String department(Meeting meeting) {
