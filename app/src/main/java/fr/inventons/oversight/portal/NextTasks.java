@@ -45,6 +45,9 @@ class NextTasks {
         var page = page(meeting);
         var due = new ArrayList<Preparation.Due>();
         preparations.forEach(part -> due.addAll(part.due(by, meeting)));
+        if (meeting.postponed()) {
+            return inOrder(due);
+        }
         if (!there.today().isBefore(meeting.day())) {
             due.add(
                     new Preparation.Due(
@@ -54,6 +57,10 @@ class NextTasks {
             var by21 = there.day(-21);
             due.add(new Preparation.Due(by21, task("announce", there, by21, page)));
         }
+        return inOrder(due);
+    }
+
+    private static List<Task> inOrder(List<Preparation.Due> due) {
         return due.stream()
                 .sorted(Comparator.comparing(Preparation.Due::by))
                 .map(Preparation.Due::task)

@@ -93,7 +93,7 @@ class AllocationPreparation implements Preparation {
 
     @Override
     public List<Due> due(Actor actor, Meeting meeting) {
-        if (meeting.state() != Meeting.State.PREPARED) {
+        if (meeting.state() != Meeting.State.PREPARED || meeting.postponed()) {
             return List.of();
         }
         var now = standing(actor, meeting);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class DayCalendar {
         event.<Organizer>getProperty(Property.ORGANIZER)
                 .ifPresent(organizer -> organizer.add(new Cn(service)));
         if (!person.email().isEmpty()) {
-            var attendee = new Attendee(URI.create("mailto:" + person.email()));
+            var attendee = new Attendee(mailto(person.email()));
             attendee.add(new Cn(person.name()));
             attendee.add(Role.REQ_PARTICIPANT);
             attendee.add(PartStat.NEEDS_ACTION);
@@ -110,7 +111,7 @@ class DayCalendar {
         var event = new VEvent(false);
         event.add(new Uid(uid));
         event.add(new DtStamp(now));
-        event.add(new Organizer(URI.create("mailto:" + from)));
+        event.add(new Organizer(mailto(from)));
         event.add(new Sequence(entry.sequence()));
         event.add(new DtStart<>(instant(entry, entry.startsAt())));
         if (entry.endsAt().isAfter(entry.startsAt())) {
@@ -147,6 +148,15 @@ class DayCalendar {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Any address that identity keeps, with the signs that no link carries written otherwise. */
+    private static URI mailto(String address) {
+        try {
+            return URI.create(new URI("mailto", address, null).toASCIIString());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Instant instant(Entry entry, LocalTime hour) {

@@ -76,7 +76,7 @@ class SeatPreparation implements Preparation {
         }
         var due = new ArrayList<Due>();
         var today = LocalDate.ofInstant(clock.instant(), waiting.zone(meeting));
-        if (registrations.revision(meeting.id()) == 0) {
+        if (registrations.revision(meeting.id()) == 0 && !meeting.postponed()) {
             var by5Weeks = meeting.day().minusWeeks(OPEN_WEEKS);
             due.add(
                     new Due(

@@ -47,6 +47,7 @@ final class Pdf {
                         .usePdfAConformance(PdfAConformance.PDFA_3_A)
                         .useColorProfile(COLOURS)
                         .withProducer(TOOL)
+                        .useUnicodeLineBreaker(new FrenchLineBreaks())
                         .useUriResolver((base, uri) -> uri.startsWith(HELD_INSIDE) ? uri : null)
                         .withHtmlContent(xhtml, null);
         Fonts.into(builder);

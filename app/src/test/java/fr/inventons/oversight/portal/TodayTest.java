@@ -18,10 +18,13 @@ import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.NewParticipant;
 import fr.inventons.participation.meeting.Opening;
 import fr.inventons.participation.meeting.Participants;
+import fr.inventons.participation.meeting.Rescheduling;
+import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.platform.web.Task;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class TodayTest {
     private static final DepartmentCode LOT = new DepartmentCode("46");
     private static final DepartmentCode LOZERE = new DepartmentCode("48");
+    private static final DepartmentCode TARN = new DepartmentCode("81");
     private static final DepartmentCode CREUSE = new DepartmentCode("23");
 
     @Autowired MockMvc mvc;
@@ -44,6 +48,7 @@ class TodayTest {
     @Autowired Participants participants;
     @Autowired Campaigns campaigns;
     @Autowired OfficerDay officerDay;
+    @Autowired ProgramClock clock;
 
     private final String title = "Rencontre " + UUID.randomUUID();
 
@@ -104,6 +109,25 @@ class TodayTest {
                 .contains("Il y a")
                 .contains("tel:+33465710021")
                 .contains("04\u00a065\u00a071\u00a000\u00a021");
+    }
+
+    @Test
+    void of_a_postponed_meeting_the_new_date_comes_first_and_nobody_is_told_to_begin_it() {
+        var officer = folk.with(Role.PROGRAMME_OFFICER, Scope.department(TARN));
+        var meeting = open(officer, TARN);
+        assertThat(meetings.postpone(officer, meeting, "Salle inondée"))
+                .isInstanceOf(Rescheduling.Done.class);
+        clock.travelTo(Instant.parse("2018-04-20T09:00:00Z"));
+
+        var tasks = officerDay.read(officer).focus().orElseThrow().tasks();
+
+        assertThat(tasks)
+                .first()
+                .satisfies(task ->
+                        assertThat(task.href())
+                                .isEqualTo("/rencontres/" + meeting.value() + "/date"));
+        assertThat(tasks.stream().map(Task::title))
+                .doesNotContain("Commencer la rencontre", "Annoncer la rencontre");
     }
 
     @Test

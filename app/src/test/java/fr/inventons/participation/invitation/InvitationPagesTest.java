@@ -117,7 +117,9 @@ class InvitationPagesTest {
         var officer = day.officer();
         var meeting = guests(officer);
         assertThat(page(officer, path(meeting)))
-                .contains("Relire, puis envoyer les 3 invitations", "courriel", "lettre");
+                .contains("Relire, puis envoyer les 3 invitations", "courriel", "lettre")
+                .contains("/rencontres/" + meeting.value() + "/invites/liste")
+                .contains("/rencontres/" + meeting.value() + "/invites/export?format=xlsx");
         var before = page(officer, path(meeting) + "/envoi?pour=invitation");
         assertThat(before)
                 .contains("Envoyer à 3 personnes", "qui écrit, qui signe", "Camille Exemple")

@@ -40,7 +40,14 @@ class RegistrationPagesTest {
         var page = "/rencontres/" + hall.meeting().value() + "/inscription";
         browser.perform(get(page))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Il reste des places.")));
+                .andExpect(content().string(containsString("Il reste des places.")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "/rencontres/"
+                                                        + hall.meeting().value()
+                                                        + "/agenda.ics")));
         for (int i = 0; i < 2; i++) {
             browser.perform(typed(page, "Publique").param("accord", "oui"))
                     .andExpect(status().isSeeOther())
