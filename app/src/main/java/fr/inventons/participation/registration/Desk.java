@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Desk {
     private final RegistrationStore store;
     private final Door door;
+    private final Reached reached;
     private final WaitingList waiting;
     private final Notices notices;
     private final Meetings meetings;
@@ -34,6 +35,7 @@ class Desk {
     Desk(
             RegistrationStore store,
             Door door,
+            Reached reached,
             WaitingList waiting,
             Notices notices,
             Meetings meetings,
@@ -43,6 +45,7 @@ class Desk {
             Clock clock) {
         this.store = store;
         this.door = door;
+        this.reached = reached;
         this.waiting = waiting;
         this.notices = notices;
         this.meetings = meetings;
@@ -85,6 +88,21 @@ class Desk {
                         one.revision() == revision
                                 ? edited(by, meeting, one, typed)
                                 : new Changing.Stale(one));
+    }
+
+    /** Another way to reach somebody; her seat and her answers stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Changing reach(Actor by, RegistrationId id, NewReach typed) {
+        return change(
+                by,
+                id,
+                (meeting, one) ->
+                        reached.change(
+                                by,
+                                meeting,
+                                one,
+                                typed,
+                                meetings.prepares(by, meeting.department())));
     }
 
     /** Somebody who was to come will not: her seat goes to the next. */

@@ -82,6 +82,13 @@ class Notices {
         }
     }
 
+    /** Whoever changed it, the person hears of it where a mail reaches her. */
+    void reachChanged(Actor by, Meeting meeting, Registration who) {
+        if (reach(who) == Reach.EMAIL) {
+            send(by, meeting, who, "reach", clock.instant().toString(), when(meeting));
+        }
+    }
+
     void cancelled(Actor by, Meeting meeting, Registration who) {
         if (reach(who) == Reach.EMAIL) {
             send(by, meeting, who, "cancelled", mark(who), when(meeting));

@@ -52,6 +52,12 @@ public sealed interface Registering {
         EMAIL_UNDER_15,
         ADULT_MISSING,
         ADULT_PHONE_MALFORMED,
-        CHILDREN_OUT_OF_RANGE
+        CHILDREN_OUT_OF_RANGE,
+        /** Every field was left as it was. */
+        NOTHING_TYPED,
+        /** An e-mail is there: only the officer puts another one in its place. */
+        EMAIL_KEPT,
+        /** She holds a role: her address and number are hers to change, signed in. */
+        HOLDS_ROLE
     }
 }

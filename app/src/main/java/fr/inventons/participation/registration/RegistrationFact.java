@@ -85,6 +85,14 @@ public sealed interface RegistrationFact extends Fact {
         }
     }
 
+    /** Somebody is reached in another way. */
+    record ReachChanged(UUID meeting, UUID registration) implements RegistrationFact {
+        @Override
+        public String type() {
+            return "registration.reach-changed";
+        }
+    }
+
     /** Two people are not to share a table. */
     record PeopleKeptApart(UUID meeting, UUID one, UUID other) implements RegistrationFact {
         @Override

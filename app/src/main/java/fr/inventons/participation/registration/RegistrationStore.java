@@ -88,6 +88,20 @@ class RegistrationStore {
                 .update();
     }
 
+    /** The marks under which somebody is found again, when a number changed. */
+    void mark(RegistrationId id, Marks marks) {
+        jdbc.sql(
+                        """
+                        update registration.registration
+                           set name_mark = :name, phone_mark = :phone
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", marks.name())
+                .param("phone", marks.phone())
+                .update();
+    }
+
     Optional<Registration> registration(RegistrationId id) {
         return jdbc.sql("select " + COLUMNS + " from registration.registration where id = :id")
                 .param("id", id.value())

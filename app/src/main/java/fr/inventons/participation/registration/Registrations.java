@@ -155,6 +155,12 @@ public class Registrations {
         return desk.edit(by, id, revision, typed);
     }
 
+    /** She, or the officer for her, says how else she is reached. */
+    @Transactional
+    public Changing reach(Actor by, RegistrationId id, NewReach typed) {
+        return desk.reach(by, id, typed);
+    }
+
     /** She will not come: her seat goes to the next who waits. */
     @Transactional
     public Changing cancel(Actor by, RegistrationId id) {

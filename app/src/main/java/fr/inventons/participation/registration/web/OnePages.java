@@ -8,6 +8,7 @@ import fr.inventons.foundation.identity.Role;
 import fr.inventons.foundation.identity.web.For;
 import fr.inventons.participation.meeting.Meeting;
 import fr.inventons.participation.registration.Changing;
+import fr.inventons.participation.registration.Registering;
 import fr.inventons.participation.registration.Registration;
 import fr.inventons.participation.registration.Registration.State;
 import fr.inventons.participation.registration.RegistrationId;
@@ -83,7 +84,9 @@ class OnePages {
                                     form,
                                     RegistrationWords.field(reason),
                                     words.reason(reason),
-                                    ""));
+                                    reason == Registering.Reason.EMAIL_UNDER_15
+                                            ? words.say("email-under-15-here")
+                                            : ""));
             case Changing.NoSeatFor(var quality) ->
                     Html.refused(
                             page(

@@ -83,6 +83,30 @@ class PersonalPages {
     }
 
     @Open
+    @PostMapping("/inscription/{code}/coordonnees")
+    ResponseEntity<String> reach(
+            Frame frame, @PathVariable String code, ReachForm form, HttpServletRequest request) {
+        var one = opened(code, request);
+        if (one.isEmpty()) {
+            return unknown(frame);
+        }
+        var by = registrations.holder(one.get().code()).orElseThrow();
+        return switch (registrations.reach(by, one.get().id(), form.typed())) {
+            case Changing.Changed(var now) -> done(now, "coordonnees");
+            case Changing.AlreadySo(var now) -> done(now, "coordonnees");
+            case Changing.Refused(var reason) ->
+                    page(frame, views.notReached(one.get(), form, reason));
+            case Changing.MeetingClosed(var since) -> page(frame, views.over(one.get()));
+            case Changing.Unknown() -> throw new NotFound();
+            case Changing.Stale _,
+                    Changing.NoSeatFor _,
+                    Changing.NotPossible _,
+                    Changing.OfferOver _ ->
+                    throw new IllegalStateException("a way to reach somebody has no seat");
+        };
+    }
+
+    @Open
     @PostMapping("/inscription/{code}/acceptation")
     ResponseEntity<String> accept(
             Frame frame, @PathVariable String code, HttpServletRequest request) {

@@ -31,6 +31,7 @@ public record PersonalView(
         String cancelText,
         String cancelButton,
         QuestionnaireView questions,
+        ReachView reach,
         String refusal,
         String notice) {
     public String path() {

@@ -3,7 +3,10 @@ package fr.inventons.participation.registration.web;
 import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.Organisations;
 import fr.inventons.foundation.identity.People;
+import fr.inventons.foundation.identity.Person;
+import fr.inventons.foundation.identity.Reach;
 import fr.inventons.participation.meeting.Meeting;
+import fr.inventons.participation.registration.AgeBand;
 import fr.inventons.participation.registration.Registering;
 import fr.inventons.participation.registration.Registration;
 import fr.inventons.participation.registration.Registration.State;
@@ -40,9 +43,16 @@ class PersonalViews {
                     case "reponse" -> words.say("done-answer");
                     case "place" -> words.say("done-seat");
                     case "annulation" -> words.say("done-cancel");
+                    case "coordonnees" -> words.say("done-reach");
                     default -> "";
                 };
         return view(one, form(one), "", "", "", notice);
+    }
+
+    /** How she is to be reached could not be kept as typed. */
+    PersonalView notReached(Registration one, ReachForm typed, Registering.Reason reason) {
+        var reach = reach(one, typed, RegistrationWords.field(reason), words.reason(reason));
+        return view(one, form(one), "", "", "", "", reach);
     }
 
     /**
@@ -54,6 +64,9 @@ class PersonalViews {
     }
 
     PersonalView refused(Registration one, RegistrationForm typed, Registering.Reason reason) {
+        if (reason == Registering.Reason.EMAIL_UNDER_15) {
+            return view(one, typed, "", "", words.say("email-under-15-known"), "");
+        }
         var field = RegistrationWords.field(reason);
         var sentence = words.reason(reason);
         return view(one, typed, field, sentence, field.isEmpty() ? sentence : "", "");
@@ -85,6 +98,28 @@ class PersonalViews {
             String error,
             String refusal,
             String notice) {
+        return view(one, form, field, error, refusal, notice, reach(one, ReachForm.EMPTY, "", ""));
+    }
+
+    private ReachView reach(Registration one, ReachForm form, String field, String error) {
+        var person = people.person(one.person());
+        return new ReachView(
+                words.say("reach-now." + person.map(Person::reach).orElse(Reach.NONE).name()),
+                one.answers().ageBand() != AgeBand.UNDER_15
+                        && person.filter(there -> there.email().isEmpty()).isPresent(),
+                form,
+                field,
+                error);
+    }
+
+    private PersonalView view(
+            Registration one,
+            RegistrationForm form,
+            String field,
+            String error,
+            String refusal,
+            String notice,
+            ReachView reach) {
         var meeting = words.meeting(one.meeting());
         boolean over = meeting.over();
         var state = one.state();
@@ -121,6 +156,7 @@ class PersonalViews {
                                         ? "cancel-button-offered"
                                         : "cancel-button"),
                 words.questions(meeting, form, false, false, field, error),
+                reach,
                 refusal,
                 notice);
     }

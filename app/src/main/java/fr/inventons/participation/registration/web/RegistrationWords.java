@@ -132,12 +132,12 @@ class RegistrationWords {
         return switch (reason) {
             case NAME_MISSING -> "nom";
             case QUALITY_MISSING, QUALITY_UNKNOWN -> "qualite";
-            case EMAIL_MALFORMED, EMAIL_UNDER_15 -> "courriel";
+            case EMAIL_MALFORMED, EMAIL_UNDER_15, EMAIL_KEPT -> "courriel";
             case MOBILE_MALFORMED, UNREACHABLE -> "telephone";
             case ADULT_MISSING -> "adulte";
             case ADULT_PHONE_MALFORMED -> "teladulte";
             case CHILDREN_OUT_OF_RANGE -> "enfants";
-            case TOO_LONG -> "";
+            case TOO_LONG, NOTHING_TYPED, HOLDS_ROLE -> "";
         };
     }
 
