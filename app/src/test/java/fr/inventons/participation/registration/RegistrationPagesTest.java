@@ -349,7 +349,7 @@ class RegistrationPagesTest {
                 .param("capacite", capacity)
                 .param("cles", Rules.RESIDENTS, "elu")
                 .param("reserves", residents, "")
-                .param("ouverte", "oui")
+                .param("publique", "oui")
                 .param("heures", "48");
     }
 

@@ -18,7 +18,7 @@ public record RulesForm(
         String capacite,
         List<String> cles,
         List<String> reserves,
-        String ouverte,
+        String publique,
         String jusquau,
         String heures,
         String revision) {
@@ -26,14 +26,14 @@ public record RulesForm(
             @Nullable String capacite,
             @Nullable List<String> cles,
             @Nullable List<String> reserves,
-            @Nullable String ouverte,
+            @Nullable String publique,
             @Nullable String jusquau,
             @Nullable String heures,
             @Nullable String revision) {
         this.capacite = capacite == null ? "" : capacite;
         this.cles = cles == null ? List.of() : List.copyOf(cles);
         this.reserves = reserves == null ? List.of() : List.copyOf(reserves);
-        this.ouverte = ouverte == null ? "" : ouverte;
+        this.publique = publique == null ? "" : publique;
         this.jusquau = jusquau == null ? "" : jusquau;
         this.heures = heures == null ? "" : heures;
         this.revision = revision == null ? "" : revision;
@@ -56,7 +56,7 @@ public record RulesForm(
     /** The rules meant; a number that is none is one that no rule accepts. */
     Rules rules() {
         return new Rules(
-                number(capacite, -1), reserved(), ouverte.equals("oui"), day(), number(heures, -1));
+                number(capacite, -1), reserved(), publique.equals("oui"), day(), number(heures, -1));
     }
 
     int readRevision() {

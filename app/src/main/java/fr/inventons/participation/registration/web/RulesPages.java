@@ -116,7 +116,7 @@ class RulesPages {
                         form.capacite(),
                         form.cles(),
                         form.reserves(),
-                        form.ouverte(),
+                        form.publique(),
                         form.jusquau(),
                         form.heures(),
                         String.valueOf(registrations.revision(meeting.id())));
