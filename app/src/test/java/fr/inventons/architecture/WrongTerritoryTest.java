@@ -44,6 +44,7 @@ class WrongTerritoryTest {
                     "/inscription/{code}",
                     "/inscription/{code}/acceptation",
                     "/inscription/{code}/annulation",
+                    "/inscription/{code}/coordonnees",
                     "/rencontres/{id}/inscription",
                     "/rencontres/{id}/inscription/{answer:place|attente}",
                     "/propositions/{id}/soutien",

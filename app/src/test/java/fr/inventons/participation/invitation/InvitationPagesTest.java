@@ -6,13 +6,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.inventons.foundation.campaign.CampaignId;
 import fr.inventons.foundation.identity.Actor;
 import fr.inventons.foundation.identity.Codes;
 import fr.inventons.foundation.identity.NewPerson;
 import fr.inventons.participation.meeting.Day;
 import fr.inventons.participation.meeting.MeetingId;
 import fr.inventons.participation.meeting.Meetings;
+import fr.inventons.participation.meeting.NewMeeting;
 import fr.inventons.participation.meeting.NewParticipant;
+import fr.inventons.participation.meeting.Opening;
 import fr.inventons.participation.registration.Registering;
 import fr.inventons.participation.registration.Registrations;
 import fr.inventons.platform.time.ProgramClock;
@@ -153,6 +156,38 @@ class InvitationPagesTest {
         assertThat(reminder.getContentAsString()).contains("il y a moins de deux jours");
         assertThat(page(officer, "/rencontres/" + meeting.value()))
                 .contains("3 personnes invitées, aucune réponse");
+    }
+
+    @Test
+    void an_electoral_reserve_is_said_before_the_yes_and_again_where_each_message_is()
+            throws Exception {
+        clock.travelTo(Instant.parse("2026-03-02T09:00:00Z"));
+        var officer = day.officer();
+        var like = Day.asked();
+        var opening =
+                meetings.open(
+                        officer,
+                        new NewMeeting(
+                                new CampaignId("2026-quartiers-2030"),
+                                like.department(),
+                                like.neighbourhood(),
+                                like.title(),
+                                LocalDate.of(2026, 10, 10),
+                                like.startsAt(),
+                                like.place()));
+        var meeting = ((Opening.Opened) opening).id();
+        invited(officer, meeting, "Retenue", UUID.randomUUID() + "@exemple.org", "");
+        assertThat(page(officer, path(meeting) + "/envoi?pour=invitation"))
+                .contains("Réserve électorale", "les courriels partiront le", "23 mars 2026");
+        var sent =
+                as(
+                        officer,
+                        post(path(meeting) + "/envoi")
+                                .param("pour", "invitation")
+                                .param("dernier", "0"));
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(page(officer, "/rencontres/" + meeting.value() + "/courrier"))
+                .contains("Retenu jusqu’au");
     }
 
     @Test
