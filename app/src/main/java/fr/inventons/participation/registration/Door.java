@@ -119,7 +119,9 @@ class Door {
                 page.hasOthers() && !typed.namesake()
                         ? listed(meeting, person, herself)
                         : Optional.<Participant>empty();
-        var who = listed.map(Participant::person).orElseGet(() -> person(by, person, herself));
+        var who =
+                listed.map(Participant::person)
+                        .orElseGet(() -> person(by, person, herself || typed.namesake()));
         var fresh = fresh(id, who, channel, quality, organisation, said, answers);
         return seat(by, meeting, fresh, page, true, listed, recognition.marks(id, person));
     }
@@ -263,11 +265,11 @@ class Door {
     }
 
     /**
-     * Somebody of that name known at that address, when the officer types; a stranger is taken for
-     * nobody else.
+     * Somebody of that name known at that address, when the officer types; a stranger, and who is
+     * said to be somebody else, is taken for nobody.
      */
-    private PersonId person(Actor by, NewPerson typed, boolean herself) {
-        if (!herself && !typed.email().isBlank()) {
+    private PersonId person(Actor by, NewPerson typed, boolean another) {
+        if (!another && !typed.email().isBlank()) {
             var known =
                     people.at(typed.email()).stream()
                             .filter(there -> Recognition.sameName(there, typed))

@@ -18,20 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Reached {
-    private final RegistrationStore store;
-    private final Recognition recognition;
     private final Notices notices;
     private final People people;
     private final Journal journal;
 
-    Reached(
-            RegistrationStore store,
-            Recognition recognition,
-            Notices notices,
-            People people,
-            Journal journal) {
-        this.store = store;
-        this.recognition = recognition;
+    Reached(Notices notices, People people, Journal journal) {
         this.notices = notices;
         this.people = people;
         this.journal = journal;
@@ -48,10 +39,8 @@ class Reached {
         if (refusal.isPresent()) {
             return new Changing.Refused(refusal.get());
         }
-        var after = typed.of(before);
-        return switch (people.correctOwn(by, one.person(), after)) {
+        return switch (people.correctOwn(by, one.person(), typed.of(before))) {
             case Correction.Corrected() -> {
-                store.mark(one.id(), recognition.marks(meeting.id(), after));
                 journal.record(
                         by.reference(),
                         new RegistrationFact.ReachChanged(meeting.id().value(), one.id().value()));

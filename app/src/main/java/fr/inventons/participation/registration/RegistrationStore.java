@@ -127,6 +127,17 @@ class RegistrationStore {
                 .list();
     }
 
+    /** Everything that somebody registered for. */
+    List<Registration> of(PersonId person) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + " from registration.registration where person_id = :person order by since, id")
+                .param("person", person.value())
+                .query(RegistrationStore::read)
+                .list();
+    }
+
     /** Those in a state, in the order they came to it. */
     List<Registration> of(MeetingId meeting, State state) {
         return jdbc.sql(

@@ -91,6 +91,45 @@ class ReachTest {
     }
 
     @Test
+    void whose_name_was_corrected_is_not_registered_a_second_time() {
+        var hall = halls.of(5);
+        var id = guest(hall, "Duran", "rosa@exemple.test", "");
+        people.correct(
+                hall.officer(),
+                halls.now(hall, id).person(),
+                Hall.person("Rosa", "Durand", "rosa@exemple.test", ""));
+        var again =
+                new NewRegistration(
+                        Hall.person("Rosa", "Durand", "rosa@exemple.test", ""),
+                        "resident",
+                        "",
+                        Answers.none());
+        halls.publicly(hall, again);
+        assertThat(registrations.of(hall.officer(), hall.meeting()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo(id));
+    }
+
+    @Test
+    void two_people_of_one_name_and_one_address_both_come_when_the_officer_says_so() {
+        var hall = halls.of(5);
+        var typed = Hall.person("Jean", "Père", "famille@exemple.test", "");
+        for (boolean namesake : new boolean[] {false, true}) {
+            var outcome =
+                    registrations.register(
+                            hall.officer(),
+                            hall.meeting(),
+                            new NewRegistration(typed, "resident", "", Answers.none(), namesake),
+                            Registration.Channel.PAPER);
+            assertThat(outcome).isInstanceOf(Registering.Registered.class);
+        }
+        assertThat(registrations.of(hall.officer(), hall.meeting()))
+                .extracting(Registration::person)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
     void who_says_she_is_under_15_reads_why_her_answer_cannot_be_kept() throws Exception {
         var hall = halls.of(5);
         var id = guest(hall, "Jeune", "jeune@exemple.test", "");
