@@ -80,6 +80,61 @@ class FirstPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/journee",
+                "/journee/programme",
+                "/journee/salles/ajout",
+                "/date",
+                "/inscriptions",
+                "/inscriptions/saisie",
+                "/inscriptions/regles",
+                "/inscriptions/separer",
+                "/invites/liste",
+                "/invitations",
+                "/invitations/envoi?pour=rappel",
+                "/invitations/texte?pour=invitation",
+                "/invitations/expediteur",
+                "/courrier",
+                "/appels",
+                "/repartition",
+                "/repartition/choix",
+                "/repartition/preuve",
+                "/impressions"
+            })
+    void the_officer_prepares_her_day_on(String page) {
+        try (var officer = Visitor.persona("Claire Ottavi")) {
+            officer.opens(vieuxPort() + page);
+        }
+    }
+
+    @Test
+    void the_national_desk_opens_many_days() {
+        try (var analyst = Visitor.persona("Inès Garnier")) {
+            analyst.opens("/agence/rencontres");
+        }
+    }
+
+    @Test
+    void anybody_asks_for_a_seat() {
+        try (var passerBy = Visitor.passerBy()) {
+            passerBy.opens(vieuxPort() + "/inscription")
+                    .opens(vieuxPort() + "/repartition/preuve")
+                    .isRefused("/inscription/ZZZZZZZ", 404);
+        }
+    }
+
+    /** The day that the demonstration prepares. */
+    private static String vieuxPort() {
+        try (var passerBy = Visitor.passerBy().hurries()) {
+            return passerBy.opens("/participer")
+                    .hrefOf("Demander une place : Rencontre du Vieux Port")
+                    .replace("/inscription", "");
+        }
+    }
+
     @Test
     void a_page_that_is_not_there_says_so() {
         try (var passerBy = Visitor.passerBy()) {

@@ -25,6 +25,7 @@ final class Visitor implements AutoCloseable {
     private final String who;
     private final Page page;
     private final boolean scripts;
+    private boolean quiet;
     private final List<String> outside = new ArrayList<>();
 
     private Visitor(String who, boolean scripts) {
@@ -71,6 +72,21 @@ final class Visitor implements AutoCloseable {
         visitor.page.waitForLoadState(LoadState.LOAD);
         visitor.look();
         return visitor;
+    }
+
+    /**
+     * From now on pages are passed through without a look: the same form, filled in fifty times,
+     * was looked at once.
+     */
+    Visitor hurries() {
+        quiet = true;
+        return this;
+    }
+
+    /** From now on each page is inspected again. */
+    Visitor takesTime() {
+        quiet = false;
+        return this;
     }
 
     Visitor opens(String path) {
@@ -144,11 +160,11 @@ final class Visitor implements AutoCloseable {
 
     /** Hands over a file by its field. */
     Visitor brings(String label, String name, String content) {
-        page.getByLabel(label)
-                .first()
-                .setInputFiles(
-                        new FilePayload(
-                                name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        return brings(label, name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Visitor brings(String label, String name, String type, byte[] content) {
+        page.getByLabel(label).first().setInputFiles(new FilePayload(name, type, content));
         return this;
     }
 
@@ -189,7 +205,7 @@ final class Visitor implements AutoCloseable {
 
     private void look() {
         assertThat(outside).as("asked of an outside host").isEmpty();
-        if (scripts) {
+        if (scripts && !quiet) {
             Inspection.look(page, who);
         }
     }

@@ -220,8 +220,7 @@ class DispatchPagesTest {
                         .filter(stage -> stage.order() == 40)
                         .toList();
         assertThat(stages).hasSize(1);
-        assertThat(stages.getFirst().text())
-                .isEqualTo("Un courriel à régler, une personne à appeler.");
+        assertThat(stages.getFirst().text()).isEqualTo("Un courriel à régler, un appel à passer.");
         assertThat(
                         preparations.stream()
                                 .flatMap(part -> part.due(officer, there).stream())

@@ -262,6 +262,7 @@ class RegisteringTest {
                                 "Les Jardins"));
         var id = ((Registering.Invited) invited).id();
         assertThat(journal.count("registration.invited", "registration", id.value())).isOne();
+        assertThat(halls.now(hall, id).since()).isAfterOrEqualTo(Hall.MARCH);
         var registering =
                 halls.publicly(
                         hall, resident(Hall.person("Rosa", "Diaz", "rosa@exemple.test", "")));

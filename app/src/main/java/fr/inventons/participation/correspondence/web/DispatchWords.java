@@ -150,7 +150,7 @@ class DispatchWords {
         }
     }
 
-    /** « Deux courriels à régler, quatre personnes à appeler. » */
+    /** « Deux courriels à régler, quatre appels à passer. » */
     String sentence(Counts counts) {
         var parts = parts(counts);
         return parts.isEmpty() ? say("stage-none") : capital(String.join(", ", parts)) + ".";

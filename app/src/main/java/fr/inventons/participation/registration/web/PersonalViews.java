@@ -148,7 +148,10 @@ class PersonalViews {
                         guest
                                 ? "cancel-title-guest"
                                 : state == State.OFFERED ? "cancel-title-offered" : "cancel-title"),
-                words.say(guest ? "cancel-text-guest" : "cancel-text"),
+                words.say(
+                        guest
+                                ? "cancel-text-guest"
+                                : state == State.WAITING ? "cancel-text-waiting" : "cancel-text"),
                 words.say(
                         guest
                                 ? "cancel-button-guest"

@@ -56,7 +56,11 @@ public record RulesForm(
     /** The rules meant; a number that is none is one that no rule accepts. */
     Rules rules() {
         return new Rules(
-                number(capacite, -1), reserved(), publique.equals("oui"), day(), number(heures, -1));
+                number(capacite, -1),
+                reserved(),
+                publique.equals("oui"),
+                day(),
+                number(heures, -1));
     }
 
     int readRevision() {
