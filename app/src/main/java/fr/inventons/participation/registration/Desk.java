@@ -225,7 +225,8 @@ class Desk {
         var answers = Intake.tidy(typed.answers());
         var email = people.person(one.person()).map(person -> person.email()).orElse("");
         var refusal =
-                Intake.refusal(answers)
+                Intake.unclear(typed.answers())
+                        .or(() -> Intake.refusal(answers))
                         .or(() ->
                                 answers.ageBand() == AgeBand.UNDER_15 && !email.isEmpty()
                                         ? Optional.of(Registering.Reason.EMAIL_UNDER_15)

@@ -85,6 +85,7 @@ class Door {
                                         typed.person(), typed.quality(), typed.organisation()))
                         .map(Intake::reason)
                         .or(() -> Intake.refusal(person, answers))
+                        .or(() -> Intake.unclear(typed.answers()))
                         .or(() -> Intake.refusal(answers))
                         .or(() ->
                                 herself && !Intake.reached(person)

@@ -4,7 +4,9 @@ import fr.inventons.foundation.identity.Contact;
 import fr.inventons.foundation.identity.NewPerson;
 import fr.inventons.participation.meeting.Enrolment;
 import fr.inventons.participation.registration.Registering.Reason;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What somebody typed, as it is kept; and whether it can be. */
@@ -13,17 +15,24 @@ final class Intake {
 
     private Intake() {}
 
-    /** Without the spaces around; what only makes sense for a minor is dropped for an adult. */
+    /**
+     * Without the spaces around; what only makes sense for a minor is dropped for an adult, and who
+     * counts children asks for their care.
+     */
     static Answers tidy(Answers typed) {
         boolean minor = typed.ageBand().minor();
+        var needs = new HashSet<>(typed.needs());
+        if (typed.children() != 0) {
+            needs.add(Need.CHILDCARE);
+        }
         return new Answers(
                 typed.ageBand(),
                 minor ? typed.adultInCharge().strip() : "",
                 minor ? Contact.mobile(typed.adultPhone()).orElse(typed.adultPhone().strip()) : "",
                 minor && typed.mayAttend(),
                 typed.wishes().stream().distinct().toList(),
-                typed.needs(),
-                typed.needs().contains(Need.CHILDCARE) ? Math.max(1, typed.children()) : 0,
+                Set.copyOf(needs),
+                needs.contains(Need.CHILDCARE) && typed.children() == 0 ? 1 : typed.children(),
                 typed.language().strip(),
                 typed.group().strip().replaceAll("\\s+", " "),
                 typed.remark().strip());
@@ -41,6 +50,13 @@ final class Intake {
                         typed.postalAddress(),
                         typed.relay())
                 : typed;
+    }
+
+    /** An adult in charge was named for somebody whose age says that she needs none. */
+    static Optional<Reason> unclear(Answers typed) {
+        return !typed.ageBand().minor() && (!typed.adultInCharge().isBlank() || typed.mayAttend())
+                ? Optional.of(Reason.AGE_UNCLEAR)
+                : Optional.empty();
     }
 
     /** Why these answers cannot be kept; empty when they can. */

@@ -52,6 +52,8 @@ public sealed interface Registering {
         EMAIL_UNDER_15,
         ADULT_MISSING,
         ADULT_PHONE_MALFORMED,
+        /** An adult in charge is named, and the age says that there is no minor. */
+        AGE_UNCLEAR,
         CHILDREN_OUT_OF_RANGE,
         /** Every field was left as it was. */
         NOTHING_TYPED,

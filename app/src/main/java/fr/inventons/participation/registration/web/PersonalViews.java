@@ -11,6 +11,7 @@ import fr.inventons.participation.registration.Registering;
 import fr.inventons.participation.registration.Registration;
 import fr.inventons.participation.registration.Registration.State;
 import fr.inventons.participation.registration.Registrations;
+import fr.inventons.platform.web.Status;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -137,7 +138,9 @@ class PersonalViews {
                 meeting.title(),
                 words.when(meeting),
                 meeting.place(),
-                words.status(state),
+                guest && !over
+                        ? new Status(words.say("state-own"), "attente", "crayon")
+                        : words.status(state),
                 what(meeting, one),
                 over ? words.say("shut-over") : words.say("next." + state.name()),
                 !over && state != State.OFFERED,

@@ -134,7 +134,7 @@ class RegistrationWords {
             case QUALITY_MISSING, QUALITY_UNKNOWN -> "qualite";
             case EMAIL_MALFORMED, EMAIL_UNDER_15, EMAIL_KEPT -> "courriel";
             case MOBILE_MALFORMED, UNREACHABLE -> "telephone";
-            case ADULT_MISSING -> "adulte";
+            case ADULT_MISSING, AGE_UNCLEAR -> "adulte";
             case ADULT_PHONE_MALFORMED -> "teladulte";
             case CHILDREN_OUT_OF_RANGE -> "enfants";
             case TOO_LONG, NOTHING_TYPED, HOLDS_ROLE -> "";

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 @InventonsTest
-class ReachTest {
+class OwnAnswersTest {
     @Autowired MockMvc browser;
     @Autowired Registrations registrations;
     @Autowired People people;
@@ -45,6 +45,8 @@ class ReachTest {
         var link = "/inscription/" + halls.now(hall, id).code();
         browser.perform(get(link))
                 .andExpect(content().string(containsString("Nous vous appelons par téléphone.")))
+                .andExpect(content().string(containsString("À vous de répondre")))
+                .andExpect(content().string(containsString("href=\"#annuler\"")))
                 .andExpect(content().string(not(containsString("612345601"))))
                 .andExpect(content().string(not(containsString("34\u00a056"))));
         browser.perform(
@@ -127,6 +129,33 @@ class ReachTest {
                 .extracting(Registration::person)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
+    }
+
+    @Test
+    void who_counts_children_asks_for_their_care_and_who_names_an_adult_says_an_age()
+            throws Exception {
+        var hall = halls.of(5);
+        var id = guest(hall, "Parente", "", "06 12 34 56 07");
+        var link = "/inscription/" + halls.now(hall, id).code();
+        browser.perform(
+                        post(link)
+                                .with(csrf())
+                                .param("revision", "1")
+                                .param("qualite", "resident")
+                                .param("age", "ADULT")
+                                .param("adulte", "Mme Responsable"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("dites l’âge de la personne mineure")));
+        browser.perform(
+                        post(link)
+                                .with(csrf())
+                                .param("revision", "1")
+                                .param("qualite", "resident")
+                                .param("age", "ADULT")
+                                .param("enfants", "2"))
+                .andExpect(redirectedUrl(link + "?fait=reponse"));
+        assertThat(halls.now(hall, id).answers().needs()).containsExactly(Need.CHILDCARE);
+        assertThat(halls.now(hall, id).answers().children()).isEqualTo(2);
     }
 
     @Test
