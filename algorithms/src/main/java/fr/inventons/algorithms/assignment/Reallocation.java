@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>{@link #curve} asks the question again with cost + λ × people moved, for some λ; each point is
  * optimal for its λ, so no other allocation moves as few people for less (a point of the convex
- * hull). {@link #choices} keeps three that can be said in plain words.
+ * hull). {@link #choices} gives three that can be said in plain words.
  */
 public final class Reallocation {
     private static final long[] PRICES = {1, 3, 10, 30, 100, 300, 1000};
@@ -37,31 +37,35 @@ public final class Reallocation {
 
     /** From the best (λ = 0) to the one that moves only those who cannot stay. */
     public static List<Point> curve(Demand demand) {
-        if (demand.levels().size() != 1) {
-            throw new IllegalArgumentException("one level, not " + demand.levels().size());
-        }
-        var own = demand.levels().getFirst();
         var points = new ArrayList<Point>();
-        points.add(point(0, own, demand.minimising(List.of(own, Prices.nobodyMoved()))));
+        points.add(best(demand));
         for (long price : PRICES) {
-            var asked = demand.minimising(List.of(own.moving(price)));
-            points.add(point(price, own, asked));
+            points.add(at(demand, price));
         }
-        var still = List.of(Prices.everybodyPlaced(), Prices.nobodyMoved(), own);
-        points.add(point(Demand.LARGEST_PRICE, own, demand.minimising(still)));
+        points.add(nobody(demand));
         return List.copyOf(points);
     }
 
-    /** The three; few is where the curve bends: the best sum of both shares. */
+    /**
+     * The three; few is where the curve bends: the best sum of both shares that a whole λ gives.
+     * That sum is least for λ = gain ÷ moves between the two ends and the curve is convex, so one
+     * of the two whole numbers around it is best of all: four allocations at most.
+     */
     public static Choices choices(Demand demand) {
-        var curve = curve(demand);
-        var best = curve.getFirst();
-        var nobody = curve.getLast();
+        var best = best(demand);
+        var nobody = nobody(demand);
         long moves = Math.max(1, best.moved() - nobody.moved());
         long gain = Math.max(1, nobody.value() - best.value());
+        var points = new ArrayList<>(List.of(best));
+        for (long price = gain / moves; price <= Math.ceilDiv(gain, moves); price++) {
+            if (price > 0 && price <= Demand.LARGEST_PRICE) {
+                points.add(at(demand, price));
+            }
+        }
+        points.add(nobody);
         var few = nobody;
         long least = Long.MAX_VALUE;
-        for (var point : curve) {
+        for (var point : points) {
             long share =
                     (point.moved() - nobody.moved()) * gain
                             + (point.value() - best.value()) * moves;
@@ -71,6 +75,29 @@ public final class Reallocation {
             }
         }
         return new Choices(nobody, few, best);
+    }
+
+    private static Point best(Demand demand) {
+        var own = own(demand);
+        return point(0, own, demand.minimising(List.of(own, Prices.nobodyMoved())));
+    }
+
+    private static Point at(Demand demand, long price) {
+        var own = own(demand);
+        return point(price, own, demand.minimising(List.of(own.moving(price))));
+    }
+
+    private static Point nobody(Demand demand) {
+        var own = own(demand);
+        var still = List.of(Prices.everybodyPlaced(), Prices.nobodyMoved(), own);
+        return point(Demand.LARGEST_PRICE, own, demand.minimising(still));
+    }
+
+    private static Prices own(Demand demand) {
+        if (demand.levels().size() != 1) {
+            throw new IllegalArgumentException("one level, not " + demand.levels().size());
+        }
+        return demand.levels().getFirst();
     }
 
     private static Point point(long price, Prices own, Demand asked) {

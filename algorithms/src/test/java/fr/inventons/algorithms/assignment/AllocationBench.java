@@ -93,7 +93,7 @@ public class AllocationBench {
         return Allocator.allocate(again);
     }
 
-    /** After changes: the three plain choices, from nine points of the curve. */
+    /** After changes: the three plain choices, from four allocations at most. */
     @Benchmark
     public Reallocation.Choices oursChoices() {
         return Reallocation.choices(now);

@@ -34,6 +34,24 @@ class ReallocationTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5})
+    void the_few_who_move_are_where_the_curve_bends_most(long seed) {
+        var demand = morning(Gathering.of(200, 8, seed), seed);
+        var choices = Reallocation.choices(demand);
+        for (var point : Reallocation.curve(demand)) {
+            assertThat(share(choices.few(), choices)).isLessThanOrEqualTo(share(point, choices));
+        }
+    }
+
+    /** Both shares of the way between the two ends, over a common denominator. */
+    private static long share(Reallocation.Point point, Reallocation.Choices choices) {
+        long moves = (long) choices.best().moved() - choices.nobody().moved();
+        long gain = choices.nobody().value() - choices.best().value();
+        return ((long) point.moved() - choices.nobody().moved()) * gain
+                + (point.value() - choices.best().value()) * moves;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5})
     void no_allocation_is_better_with_as_few_moves_says_brute_force(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < 15; round++) {

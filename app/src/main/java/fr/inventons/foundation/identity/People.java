@@ -39,29 +39,35 @@ public class People {
         if (REGISTRARS.stream().noneMatch(by::holds)) {
             return new Registration.NotAllowed();
         }
-        return take(by, asked);
-    }
-
-    /**
-     * Registers somebody who came by herself: the module above says that she may.
-     *
-     * @param by whoever acts, maybe {@link Actor#ANYONE}
-     */
-    @Transactional
-    public Registration welcome(Actor by, NewPerson asked) {
-        return take(by, asked);
-    }
-
-    private Registration take(Actor by, NewPerson asked) {
-        var id = PersonId.random();
-        var person = read(id, asked);
+        var person = read(PersonId.random(), asked);
         var refusal = refusal(person, asked);
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        write(by, person);
+        return new Registration.Registered(person.id());
+    }
+
+    /**
+     * Registers somebody who came by herself: the module above says that she may, and that what she
+     * typed can be taken.
+     *
+     * @param by whoever acts, maybe {@link Actor#ANYONE}
+     * @throws IllegalArgumentException when it cannot
+     */
+    @Transactional
+    public Person welcome(Actor by, NewPerson asked) {
+        var person = read(PersonId.random(), asked);
+        if (refusal(person, asked).isPresent()) {
+            throw new IllegalArgumentException("a vetted person cannot be taken");
+        }
+        write(by, person);
+        return person;
+    }
+
+    private void write(Actor by, Person person) {
         store.insert(person, clock.instant());
-        journal.record(by.reference(), new PersonRegistered(id.value()));
-        return new Registration.Registered(id);
+        journal.record(by.reference(), new PersonRegistered(person.id().value()));
     }
 
     /**

@@ -15,10 +15,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Seal {
-    private final SecretKeySpec key;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** Never used itself: each seal is made by a copy of it. */
+    private final Mac mould;
 
     Seal(SealStore store) {
-        key = new SecretKeySpec(store.key(), "HmacSHA256");
+        try {
+            mould = Mac.getInstance(ALGORITHM);
+            mould.init(new SecretKeySpec(store.key(), ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
     }
 
     /** {@code value} with its seal; {@code purpose} keeps one seal from serving elsewhere. */
@@ -43,14 +51,13 @@ public class Seal {
     /** A name for {@code value} that nobody can turn back into it without the key. */
     public String fingerprint(String purpose, String value) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            var mac = (Mac) mould.clone();
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(
                             mac.doFinal((purpose + "\n" + value).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the seal of Java can be copied", e);
         }
     }
 }

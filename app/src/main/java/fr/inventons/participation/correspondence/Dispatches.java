@@ -77,8 +77,19 @@ public class Dispatches {
         if (there.isPresent()) {
             return there.get();
         }
-        var meeting = meetings.lockAndRead(id);
-        var person = people.person(to).orElseThrow();
+        return put(by, meetings.lockAndRead(id), people.person(to).orElseThrow(), letter);
+    }
+
+    /** The same for who holds the meeting's lock and has just read both. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DispatchId send(Actor by, Meeting held, Person to, Letter letter) {
+        return store.withKey(held.id(), to.id(), letter.key())
+                .orElseGet(() -> put(by, held, to, letter));
+    }
+
+    private DispatchId put(Actor by, Meeting meeting, Person person, Letter letter) {
+        var id = meeting.id();
+        var to = person.id();
         var hold = posting.hold(meeting, letter);
         var channel = Channel.of(person.reach());
         var dispatch =

@@ -9,4 +9,10 @@ public record ParticipantAmended(UUID meeting, UUID participant) implements Fact
     public String type() {
         return "meeting.participant-amended";
     }
+
+    /** The public never reads who is on a list, nor how many. */
+    @Override
+    public boolean unseen() {
+        return true;
+    }
 }

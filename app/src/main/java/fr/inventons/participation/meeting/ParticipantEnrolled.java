@@ -9,4 +9,10 @@ public record ParticipantEnrolled(UUID meeting, UUID participant, String quality
     public String type() {
         return "meeting.participant-enrolled";
     }
+
+    /** The public never reads who is on a list, nor how many. */
+    @Override
+    public boolean unseen() {
+        return true;
+    }
 }

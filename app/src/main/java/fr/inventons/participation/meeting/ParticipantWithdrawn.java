@@ -9,4 +9,10 @@ public record ParticipantWithdrawn(UUID meeting, UUID participant) implements Fa
     public String type() {
         return "meeting.participant-withdrawn";
     }
+
+    /** The public never reads who is on a list, nor how many. */
+    @Override
+    public boolean unseen() {
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as they are compared: people type them with or without accents, capitals, plurals. */
@@ -11,17 +12,23 @@ public final class Plain {
     private static final Set<String> SMALL =
             Set.of("de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "a", "au");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLURAL = Pattern.compile("[sx]$");
+    private static final Pattern FEMININE = Pattern.compile("e$");
+    private static final Pattern TWICE = Pattern.compile("(.)\\1$");
+
     private Plain() {}
 
     /** {@code « Adresse e-mail »} → {@code "adresse e mail"}. */
     public static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replace("œ", "oe")
-                .replace("Œ", "oe")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        var bare =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .replace("œ", "oe")
+                        .replace("Œ", "oe")
+                        .toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(bare).replaceAll(" ").strip();
     }
 
     /**
@@ -36,7 +43,7 @@ public final class Plain {
     }
 
     private static String stem(String word) {
-        var stem = word.replaceFirst("[sx]$", "").replaceFirst("e$", "");
-        return stem.replaceFirst("(.)\\1$", "$1");
+        var singular = PLURAL.matcher(word).replaceFirst("");
+        return TWICE.matcher(FEMININE.matcher(singular).replaceFirst("")).replaceFirst("$1");
     }
 }

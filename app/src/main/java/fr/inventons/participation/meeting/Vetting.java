@@ -44,7 +44,13 @@ final class Vetting {
 
     /** The kind of actor that somebody means, by id or label, singular or plural, either gender. */
     static Optional<Quality> quality(String typed, Campaign campaign) {
-        var wanted = Plain.stems(typed);
+        return campaign.qualities().stream()
+                .filter(quality -> quality.id().equals(typed))
+                .findFirst()
+                .or(() -> named(Plain.stems(typed), campaign));
+    }
+
+    private static Optional<Quality> named(String wanted, Campaign campaign) {
         return campaign.qualities().stream()
                 .filter(quality -> names(quality).contains(wanted))
                 .findFirst();

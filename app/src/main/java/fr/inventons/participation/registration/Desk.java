@@ -73,7 +73,7 @@ class Desk {
                         return new Changing.Refused(told.refusal().get());
                     }
                     var page = waiting.settle(by, meeting);
-                    door.seat(by, meeting, told.registration(), page, false, Optional.empty());
+                    door.seat(by, meeting, told.registration(), page);
                     return changed(id);
                 });
     }

@@ -96,10 +96,11 @@ class Door {
         }
         var quality = list.quality(meeting, typed.quality()).orElseThrow();
         var page = waiting.settle(by, meeting, rules);
+        var marks = recognition.marks(id, person);
         var there =
                 typed.namesake() && !herself
                         ? Optional.<Registration>empty()
-                        : recognition.like(id, person, herself);
+                        : recognition.like(id, person, marks, herself);
         if (there.isPresent() && stands(there.get())) {
             notices.alreadyThere(by, meeting, there.get());
             return new Registering.AlreadyThere(there.get().id());
@@ -114,17 +115,17 @@ class Door {
         var said = organisation.isPresent() ? "" : typed.organisation().strip();
         if (there.isPresent()) {
             var told = Turning.told(there.get(), channel, quality, organisation, said, answers);
-            return seat(by, meeting, told, page, false, Optional.empty());
+            return seat(by, meeting, told, page);
         }
         var listed =
                 page.hasOthers() && !typed.namesake()
                         ? listed(meeting, person, herself)
                         : Optional.<Participant>empty();
         var who =
-                listed.map(Participant::person)
+                listed.flatMap(participant -> people.person(participant.person()))
                         .orElseGet(() -> person(by, person, herself || typed.namesake()));
-        var fresh = fresh(id, who, channel, quality, organisation, said, answers);
-        return seat(by, meeting, fresh, page, true, listed, recognition.marks(id, person));
+        var fresh = fresh(id, who.id(), channel, quality, organisation, said, answers);
+        return seat(by, meeting, fresh, who, page, listed, Optional.of(marks));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -139,7 +140,8 @@ class Door {
         if (reason.isPresent()) {
             return new Registering.Refused(reason.get());
         }
-        var there = recognition.like(id, typed.person(), false);
+        var marks = recognition.marks(id, typed.person());
+        var there = recognition.like(id, typed.person(), marks, false);
         if (there.isPresent()) {
             return new Registering.AlreadyThere(there.get().id());
         }
@@ -151,13 +153,13 @@ class Door {
         var guest =
                 fresh(
                         id,
-                        person(by, typed.person(), false),
+                        person(by, typed.person(), false).id(),
                         Channel.LIST,
                         list.quality(meeting, typed.quality()).orElseThrow(),
                         organisation,
                         "",
                         Answers.none());
-        var written = insert(guest, recognition.marks(id, typed.person()));
+        var written = insert(guest, marks);
         journal.record(
                 by.reference(),
                 new RegistrationFact.GuestInvited(id.value(), written.id().value()));
@@ -165,29 +167,27 @@ class Door {
     }
 
     /** A seat for somebody who has a registration without one, or a place among those who wait. */
-    Registering seat(
-            Actor by,
-            Meeting meeting,
-            Registration one,
-            Ledger.Page page,
-            boolean fresh,
-            Optional<Participant> listed) {
-        return seat(by, meeting, one, page, fresh, listed, new RegistrationStore.Marks("", ""));
+    Registering seat(Actor by, Meeting meeting, Registration one, Ledger.Page page) {
+        var person = people.person(one.person()).orElseThrow();
+        return seat(by, meeting, one, person, page, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * @param marks when the registration is new
+     */
     private Registering seat(
             Actor by,
             Meeting meeting,
             Registration one,
+            Person person,
             Ledger.Page page,
-            boolean fresh,
             Optional<Participant> listed,
-            RegistrationStore.Marks marks) {
+            Optional<RegistrationStore.Marks> marks) {
         var now = clock.instant();
         if (listed.isPresent() || page.seats().free(one.qualityId()) > 0) {
             var participant =
                     list.admit(by, meeting.id(), one.person(), one.qualityId(), one.organisation());
-            var written = write(Turning.seated(one, participant, now), fresh, marks);
+            var written = write(Turning.seated(one, participant, now), marks);
             journal.record(
                     by.reference(),
                     new RegistrationFact.SeatTaken(
@@ -196,10 +196,10 @@ class Door {
                             participant.value(),
                             written.channel().name(),
                             written.qualityId()));
-            notices.registered(by, meeting, written);
+            notices.registered(by, meeting, written, person);
             return new Registering.Registered(written.id(), written.code());
         }
-        var written = write(Turning.to(one, State.WAITING, now), fresh, marks);
+        var written = write(Turning.to(one, State.WAITING, now), marks);
         journal.record(
                 by.reference(),
                 new RegistrationFact.SeatAwaited(
@@ -208,13 +208,13 @@ class Door {
                         written.channel().name(),
                         written.qualityId()));
         int rank = store.before(written) + 1;
-        notices.waiting(by, meeting, written, rank);
+        notices.waiting(by, meeting, written, person, rank);
         return new Registering.Waiting(written.id(), written.code(), rank);
     }
 
-    private Registration write(Registration one, boolean fresh, RegistrationStore.Marks marks) {
-        if (fresh) {
-            return insert(one, marks);
+    private Registration write(Registration one, Optional<RegistrationStore.Marks> marks) {
+        if (marks.isPresent()) {
+            return insert(one, marks.get());
         }
         store.update(one);
         return one;
@@ -269,25 +269,17 @@ class Door {
      * Somebody of that name known at that address, when the officer types; a stranger, and who is
      * said to be somebody else, is taken for nobody.
      */
-    private PersonId person(Actor by, NewPerson typed, boolean another) {
+    private Person person(Actor by, NewPerson typed, boolean another) {
         if (!another && !typed.email().isBlank()) {
             var known =
                     people.at(typed.email()).stream()
                             .filter(there -> Recognition.sameName(there, typed))
                             .findFirst();
             if (known.isPresent()) {
-                return known.map(Person::id).get();
+                return known.get();
             }
         }
-        return switch (people.welcome(by, typed)) {
-            case fr.inventons.foundation.identity.Registration.Registered(var id) -> id;
-            case fr.inventons.foundation.identity.Registration.NotAllowed _,
-                    fr.inventons.foundation.identity.Registration.NameMissing _,
-                    fr.inventons.foundation.identity.Registration.EmailUnreadable _,
-                    fr.inventons.foundation.identity.Registration.MobileUnreadable _,
-                    fr.inventons.foundation.identity.Registration.TooLong _ ->
-                    throw new IllegalStateException("a vetted person was refused by identity");
-        };
+        return people.welcome(by, typed);
     }
 
     /** A meeting that was not announced is nobody's business. */

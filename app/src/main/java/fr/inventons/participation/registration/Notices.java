@@ -52,24 +52,29 @@ class Notices {
     }
 
     void registered(Actor by, Meeting meeting, Registration who) {
-        if (awaited(who)) {
-            send(by, meeting, who, "registered", mark(who), when(meeting), meeting.place());
+        registered(by, meeting, who, person(who));
+    }
+
+    /** The same for who has just read {@code person}. */
+    void registered(Actor by, Meeting meeting, Registration who, Person person) {
+        if (awaited(who, person)) {
+            send(by, meeting, who, person, "registered", mark(who), when(meeting), meeting.place());
         }
     }
 
-    void waiting(Actor by, Meeting meeting, Registration who, int rank) {
-        if (awaited(who)) {
-            send(by, meeting, who, "waiting", mark(who), when(meeting), rank);
+    void waiting(Actor by, Meeting meeting, Registration who, Person person, int rank) {
+        if (awaited(who, person)) {
+            send(by, meeting, who, person, "waiting", mark(who), when(meeting), rank);
         }
     }
 
     void offered(Actor by, Meeting meeting, Registration who) {
         var until = French.moment(who.offerUntil().orElseThrow(), zone(meeting));
-        send(by, meeting, who, "offered", mark(who), when(meeting), until);
+        send(by, meeting, who, person(who), "offered", mark(who), when(meeting), until);
     }
 
     void offerLapsed(Actor by, Meeting meeting, Registration who) {
-        send(by, meeting, who, "lapsed", mark(who), when(meeting));
+        send(by, meeting, who, person(who), "lapsed", mark(who), when(meeting));
     }
 
     /**
@@ -78,20 +83,22 @@ class Notices {
     void alreadyThere(Actor by, Meeting meeting, Registration who) {
         if (!by.signedIn()) {
             var today = LocalDate.ofInstant(clock.instant(), zone(meeting));
-            send(by, meeting, who, "already", today.toString(), when(meeting));
+            send(by, meeting, who, person(who), "already", today.toString(), when(meeting));
         }
     }
 
     /** Whoever changed it, the person hears of it where a mail reaches her. */
     void reachChanged(Actor by, Meeting meeting, Registration who) {
-        if (reach(who) == Reach.EMAIL) {
-            send(by, meeting, who, "reach", clock.instant().toString(), when(meeting));
+        var person = person(who);
+        if (person.reach() == Reach.EMAIL) {
+            send(by, meeting, who, person, "reach", clock.instant().toString(), when(meeting));
         }
     }
 
     void cancelled(Actor by, Meeting meeting, Registration who) {
-        if (reach(who) == Reach.EMAIL) {
-            send(by, meeting, who, "cancelled", mark(who), when(meeting));
+        var person = person(who);
+        if (person.reach() == Reach.EMAIL) {
+            send(by, meeting, who, person, "cancelled", mark(who), when(meeting));
         }
     }
 
@@ -99,19 +106,24 @@ class Notices {
      * Who asked by herself or on paper waits for an answer, whatever its way; who was on the
      * telephone, at the desk or on her own page has just been told, so that a mail is enough.
      */
-    private boolean awaited(Registration who) {
+    private static boolean awaited(Registration who, Person person) {
         return who.channel() == Channel.PUBLIC
                 || who.channel() == Channel.PAPER
-                || reach(who) == Reach.EMAIL;
+                || person.reach() == Reach.EMAIL;
     }
 
-    private Reach reach(Registration who) {
-        return people.person(who.person()).map(Person::reach).orElse(Reach.NONE);
+    private Person person(Registration who) {
+        return people.person(who.person()).orElseThrow();
     }
 
     private void send(
-            Actor by, Meeting meeting, Registration who, String what, String mark, Object... said) {
-        var person = people.person(who.person()).orElseThrow();
+            Actor by,
+            Meeting meeting,
+            Registration who,
+            Person person,
+            String what,
+            String mark,
+            Object... said) {
         var words = new ArrayList<Object>(List.of(meeting.title()));
         words.addAll(List.of(said));
         var sentence = messages.say("registration.mail." + what, words.toArray());
@@ -127,8 +139,8 @@ class Notices {
         parts.add(new Mail.Part.Text(messages.say("registration.mail.end")));
         dispatches.send(
                 by,
-                meeting.id(),
-                who.person(),
+                meeting,
+                person,
                 new Letter(
                                 "registration-" + what,
                                 "registration-" + what + "-" + mark,

@@ -60,8 +60,9 @@ class Recognition {
      * Somebody of that name whom nothing tells apart from {@code person}; when {@code surely},
      * somebody who also gave that very address, number or place.
      */
-    Optional<Registration> like(MeetingId meeting, NewPerson person, boolean surely) {
-        var candidates = store.named(meeting, nameMark(meeting, person));
+    Optional<Registration> like(
+            MeetingId meeting, NewPerson person, RegistrationStore.Marks marks, boolean surely) {
+        var candidates = store.named(meeting, marks.name());
         if (candidates.isEmpty()) {
             return Optional.empty();
         }

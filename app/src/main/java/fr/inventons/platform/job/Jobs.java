@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +37,11 @@ public class Jobs {
     public void plan(String task, String id, Instant at) {
         var wait = Duration.between(clock.instant(), at);
         var now = Instant.now();
-        var planned =
-                client.scheduleIfNotExists(
+        client.scheduleBatch(
+                List.of(
                         TaskDescriptor.of(task)
                                 .instance(id)
-                                .scheduledTo(wait.isPositive() ? now.plus(wait) : now));
-        if (!planned) {
-            throw new IllegalStateException("job " + task + " " + id + " is planned already");
-        }
+                                .scheduledTo(wait.isPositive() ? now.plus(wait) : now)));
         if (!wait.isPositive()) {
             wakeOnce();
         }

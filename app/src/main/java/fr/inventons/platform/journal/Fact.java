@@ -10,4 +10,9 @@ public interface Fact {
      * name.
      */
     String type();
+
+    /** True when no page that everyone reads says anything of it: none is forgotten for it. */
+    default boolean unseen() {
+        return false;
+    }
 }

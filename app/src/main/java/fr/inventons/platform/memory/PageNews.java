@@ -52,7 +52,7 @@ class PageNews {
     @EventListener
     void heard(Recorded line) {
         var subject = subject(line.fact().type());
-        if (!remembered.matter(subject)) {
+        if (line.fact().unseen() || !remembered.matter(subject)) {
             return;
         }
         if (TransactionSynchronizationManager.getResource(this) instanceof Telling telling) {

@@ -1,5 +1,8 @@
 package fr.inventons.platform.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
     private final Environment environment;
+    private volatile @Nullable String base;
 
     PublicUrl(Environment environment) {
         this.environment = environment;
@@ -21,8 +25,23 @@ public class PublicUrl {
      * @param path begins with a slash
      */
     public String of(String path) {
+        var known = base;
+        if (known == null) {
+            known = read();
+            base = known;
+        }
+        return known + path;
+    }
+
+    /** The port may be known only now. */
+    @EventListener
+    void begin(WebServerInitializedEvent ready) {
+        base = null;
+    }
+
+    private String read() {
         var configured = environment.getProperty("inventons.public-url", "");
-        return (configured.isBlank() ? here() : configured.strip().replaceAll("/+$", "")) + path;
+        return configured.isBlank() ? here() : configured.strip().replaceAll("/+$", "");
     }
 
     private String here() {

@@ -13,6 +13,7 @@ import fr.inventons.participation.registration.Registration.Channel;
 import fr.inventons.platform.time.ProgramClock;
 import fr.inventons.testing.InventonsTest;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,10 @@ class RegistrationBench {
     private static final int CLIENTS = 16;
     private static final int TURNS = 5;
     private static final int SECONDS = 4;
+
+    /** Java compiles what is hot meanwhile, as in a service that lasts. */
+    private static final int WARM_UP = 20;
+
     private static final int SEATS = Rules.CAPACITY_LIMIT;
 
     @Autowired Registrations registrations;
@@ -65,20 +70,20 @@ class RegistrationBench {
 
     /** Each turn has meetings of its own, so that both begin with empty rooms. */
     private void measure(String what, int number) throws Exception {
-        ours(open(number));
+        ours(open(number), WARM_UP);
         pgbench(open(number).size());
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         for (int turn = 0; turn < TURNS; turn++) {
-            ours.add(ours(open(number)));
+            ours.add(ours(open(number), SECONDS));
             theirs.add(pgbench(open(number).size()));
             ratios.add(ours.getLast() / theirs.getLast());
         }
         System.out.printf(
                 Locale.ROOT,
                 "registration: %s, %d clients, %d turns of %d s: ours %.0f a second, pgbench %.0f a second,"
-                        + " ratio %.2f (middle of the turns; from %.2f to %.2f)%n",
+                        + " ratio %.2f (middle of the turns; from %.2f to %.2f), load %.1f on %d cores%n",
                 what,
                 CLIENTS,
                 TURNS,
@@ -87,7 +92,9 @@ class RegistrationBench {
                 middle(theirs),
                 middle(ratios),
                 Collections.min(ratios),
-                Collections.max(ratios));
+                Collections.max(ratios),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     private List<MeetingId> open(int number) {
@@ -136,10 +143,10 @@ class RegistrationBench {
     }
 
     /** Registrations a second by the verb, sixteen people at once. */
-    private double ours(List<MeetingId> some) throws Exception {
+    private double ours(List<MeetingId> some, int seconds) throws Exception {
         var done = new AtomicLong();
         var from = System.nanoTime();
-        var until = from + TimeUnit.SECONDS.toNanos(SECONDS);
+        var until = from + TimeUnit.SECONDS.toNanos(seconds);
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             var running = new ArrayList<Future<?>>();
             for (int client = 0; client < CLIENTS; client++) {

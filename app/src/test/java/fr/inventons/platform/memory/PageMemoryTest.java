@@ -49,6 +49,18 @@ class PageMemoryTest {
 
     record SomethingChanged(UUID id, String type) implements Fact {}
 
+    record SomebodyCame(UUID id) implements Fact {
+        @Override
+        public String type() {
+            return "essai.came";
+        }
+
+        @Override
+        public boolean unseen() {
+            return true;
+        }
+    }
+
     @LocalServerPort int port;
     @Autowired Journal journal;
     @Autowired TransactionTemplate transaction;
@@ -100,6 +112,14 @@ class PageMemoryTest {
         assertThat(again.body()).isEmpty();
         changed("essai.changed");
         assertThat(get("", "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_fact_that_no_public_page_speaks_of_forgets_none() {
+        var etag = get("").headers().firstValue("etag").orElseThrow();
+        transaction.executeWithoutResult(
+                status -> journal.record("test", new SomebodyCame(UUID.randomUUID())));
+        assertThat(get("", "If-None-Match", etag).statusCode()).isEqualTo(304);
     }
 
     @Test
