@@ -137,13 +137,18 @@ public class People {
     private static Person read(PersonId id, NewPerson asked) {
         return new Person(
                 id,
-                asked.civility().strip(),
-                asked.givenName().strip(),
-                asked.familyName().strip(),
+                line(asked.civility()),
+                line(asked.givenName()),
+                line(asked.familyName()),
                 Contact.email(asked.email()).orElse(""),
                 Contact.mobile(asked.mobile()).orElse(""),
                 asked.postalAddress().strip(),
-                asked.relay().strip());
+                line(asked.relay()));
+    }
+
+    /** A name stands in mails and letters: it writes no line of its own there. */
+    private static String line(String typed) {
+        return typed.replaceAll("\\R+", " ").strip();
     }
 
     private static Optional<Registration> refusal(Person person, NewPerson asked) {

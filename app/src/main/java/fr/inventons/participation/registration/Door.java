@@ -88,6 +88,10 @@ class Door {
                         .or(() -> Intake.unclear(typed.answers()))
                         .or(() -> Intake.refusal(answers))
                         .or(() ->
+                                herself && Intake.nameless(person)
+                                        ? Optional.of(Registering.Reason.NAME_MISSING)
+                                        : Optional.empty())
+                        .or(() ->
                                 herself && !Intake.reached(person)
                                         ? Optional.of(Registering.Reason.UNREACHABLE)
                                         : Optional.empty());

@@ -85,6 +85,11 @@ final class Intake {
                 : Optional.empty();
     }
 
+    /** A stranger writes no address of a page into a mail that leaves in our name. */
+    static boolean nameless(NewPerson person) {
+        return (person.givenName() + " " + person.familyName()).matches("(?is).*(://|www\\.).*");
+    }
+
     static boolean reached(NewPerson person) {
         return Stream.of(person.email(), person.mobile(), person.postalAddress(), person.relay())
                 .anyMatch(way -> !way.isBlank());

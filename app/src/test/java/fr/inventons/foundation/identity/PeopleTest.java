@@ -30,6 +30,14 @@ class PeopleTest {
     }
 
     @Test
+    void a_name_is_one_line_whatever_was_sent() {
+        var id =
+                registered(
+                        new NewPerson("Mme", "Inès\r\nBcc: a@b.test", "Pieri\n", "", "", "", ""));
+        assertThat(people.names(Set.of(id))).isEqualTo(Map.of(id, "Inès Bcc: a@b.test Pieri"));
+    }
+
+    @Test
     void two_people_who_share_an_address_stay_two_people() {
         var address = "famille-" + UUID.randomUUID() + "@exemple.fr";
         var first = folk.somebody(address);

@@ -159,6 +159,14 @@ class OwnAnswersTest {
     }
 
     @Test
+    void a_stranger_writes_no_link_into_our_mails_by_way_of_a_name() {
+        var hall = halls.of(5);
+        var typed = Hall.person("Lisez", "https://volee.test", "cible@exemple.test", "");
+        assertThat(halls.publicly(hall, new NewRegistration(typed, "resident", "", Answers.none())))
+                .isEqualTo(new Registering.Refused(Reason.NAME_MISSING));
+    }
+
+    @Test
     void who_says_she_is_under_15_reads_why_her_answer_cannot_be_kept() throws Exception {
         var hall = halls.of(5);
         var id = guest(hall, "Jeune", "jeune@exemple.test", "");
