@@ -40,19 +40,14 @@ class ADayPreparedTest {
 
     @Test
     void a_day_is_planned_filled_allocated_printed_and_moved() throws Exception {
-        String meeting;
         try (var officer = Visitor.persona("Claire Ottavi")) {
-            meeting = plans(officer);
+            var meeting = plans(officer);
             setsTheSeats(officer, meeting);
             invites(officer, meeting);
-        }
-        answerByTheirLinks();
-        try (var officer = Visitor.persona("Claire Ottavi")) {
+            answerByTheirLinks();
             keysThePaperForms(officer, meeting);
             registersOnBehalf(officer, meeting);
-        }
-        registerOnThePublicPage(meeting);
-        try (var officer = Visitor.persona("Claire Ottavi")) {
+            registerOnThePublicPage(meeting);
             readsTheList(officer, meeting);
             allocates(officer, meeting);
             printsTheBadges(officer, meeting);
