@@ -3,6 +3,7 @@ package fr.inventons.testing;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** Reads the journal for a test: how many lines of a type name a thing. */
 @Component
@@ -27,5 +28,10 @@ public class JournalLines {
                 .param("id", id.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    /** What the transaction of this test has recorded stands in the journal, as at its commit. */
+    public static void written() {
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
     }
 }

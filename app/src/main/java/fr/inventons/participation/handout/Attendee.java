@@ -8,7 +8,7 @@ import java.util.List;
  * Somebody expected, as papers show her.
  *
  * @param listName family name first, for lists that are read by name
- * @param badgeName what stands on her badge: the first name alone under fifteen
+ * @param badgeName what stands on her badge: a minor's first name alone
  * @param organisation empty for none, and for residents, who are not asked
  * @param child true under fifteen: an adult signs for her
  * @param places where she goes, round by round; empty before the allocation

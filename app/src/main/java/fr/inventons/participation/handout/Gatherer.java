@@ -130,11 +130,12 @@ class Gatherer {
         var quality = campaign.quality(line.participant().qualityId());
         boolean resident = quality.map(Campaign.Quality::resident).orElse(false);
         var answered = answers.get(line.participant().id());
+        boolean minor = answered != null && answered.ageBand().minor();
         boolean child = answered != null && answered.ageBand() == AgeBand.UNDER_15;
         return new Attendee(
                 line.participant().id(),
                 (person.familyName() + " " + person.givenName()).strip(),
-                child && !person.givenName().isEmpty() ? person.givenName() : person.name(),
+                minor && !person.givenName().isEmpty() ? person.givenName() : person.name(),
                 quality.map(Campaign.Quality::label).orElse(""),
                 resident ? "" : line.organisation(),
                 child,

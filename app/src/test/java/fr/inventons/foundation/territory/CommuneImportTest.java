@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.inventons.platform.command.Report;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.JournalLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class CommuneImportTest {
         assertThat(changed.lines().getFirst().reason()).contains("860", "901");
         assertThat(figures("48998,L'Étang-Vert,commune-actuelle,48,901,48000 48001,"))
                 .containsExactly(0, 0, 1, 0);
+        JournalLines.written();
         assertThat(
                         jdbc.sql(
                                         """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.inventons.platform.command.Report;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.JournalLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ class ContractImportTest {
                 .containsExactly(0, 1, 0, 0);
         assertThat(territories.contract(new ContractCode("CV998")).orElseThrow().name())
                 .isEqualTo("CA du Sorbier");
+        JournalLines.written();
         assertThat(
                         jdbc.sql(
                                         """

@@ -289,22 +289,25 @@ class HandoutsTest {
         assertThat(journal.count("handout.printed", "meeting", meeting.value())).isZero();
     }
 
+    private static Answers of(AgeBand minor) {
+        return new Answers(
+                minor,
+                "Karim Zérah",
+                "0612345678",
+                true,
+                List.of(),
+                Set.of(),
+                0,
+                "",
+                "les jeunes du stade",
+                "");
+    }
+
     @Test
-    void under_fifteen_the_badge_holds_a_first_name_alone_and_an_adult_signs() throws Exception {
+    void the_badge_of_a_minor_holds_a_first_name_alone_and_under_fifteen_an_adult_signs()
+            throws Exception {
         var officer = day.officer();
         var meeting = day.prepared(officer);
-        var answers =
-                new Answers(
-                        AgeBand.UNDER_15,
-                        "Karim Zérah",
-                        "0612345678",
-                        true,
-                        List.of(),
-                        Set.of(),
-                        0,
-                        "",
-                        "les jeunes du stade",
-                        "");
         var child =
                 registrations.register(
                         officer,
@@ -313,11 +316,22 @@ class HandoutsTest {
                                 new NewPerson("", "Naïm", "Secret-Nomdefamille", "", "", "", ""),
                                 "resident",
                                 "",
-                                answers),
+                                of(AgeBand.UNDER_15)),
                         Registration.Channel.BEHALF);
         assertThat(child).isInstanceOf(Registering.Registered.class);
+        var older =
+                registrations.register(
+                        officer,
+                        meeting,
+                        new NewRegistration(
+                                new NewPerson("", "Salomé", "Autre-Nomdefamille", "", "", "", ""),
+                                "resident",
+                                "",
+                                of(AgeBand.FROM_15_TO_17)),
+                        Registration.Channel.BEHALF);
+        assertThat(older).isInstanceOf(Registering.Registered.class);
         assertThat(text(pdf(officer, meeting, "badges")))
-                .contains("Naïm")
+                .contains("Naïm", "Salomé")
                 .doesNotContain("Nomdefamille");
         assertThat(text(pdf(officer, meeting, "emargement")))
                 .contains("Secret-Nomdefamille Naïm", "l’adulte responsable signe");
