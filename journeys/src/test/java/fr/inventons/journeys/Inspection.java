@@ -26,6 +26,9 @@ final class Inspection {
     private static final List<String> FINDINGS = new ArrayList<>();
     private static final Set<String> KINDS = new HashSet<>();
 
+    /** The same words at the same address are looked at once. */
+    private static final Set<String> SEEN = new HashSet<>();
+
     private Inspection() {}
 
     /**
@@ -38,6 +41,9 @@ final class Inspection {
     }
 
     static void look(Page page, String who) {
+        if (!SEEN.add(page.url() + page.locator("body").innerText())) {
+            return;
+        }
         var name = "%03d-%s-%s".formatted(NUMBER.incrementAndGet(), slug(who), slug(page.title()));
         if (!page.locator("body").innerText().toLowerCase(Locale.FRENCH).contains("fictive")) {
             found(page, "does not say that it is fictional");
