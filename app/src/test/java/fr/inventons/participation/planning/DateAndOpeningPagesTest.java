@@ -14,6 +14,7 @@ import fr.inventons.participation.meeting.Meetings;
 import fr.inventons.platform.source.SheetFormat;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
+import fr.inventons.testing.Screens;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

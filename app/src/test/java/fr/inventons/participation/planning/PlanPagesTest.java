@@ -14,6 +14,7 @@ import fr.inventons.participation.workshop.Workshops;
 import fr.inventons.testing.Folk;
 import fr.inventons.testing.InventonsTest;
 import fr.inventons.testing.Pdfs;
+import fr.inventons.testing.Screens;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

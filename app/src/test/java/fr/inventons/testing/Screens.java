@@ -1,4 +1,4 @@
-package fr.inventons.participation.planning;
+package fr.inventons.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.inventons.foundation.identity.Actor;
-import fr.inventons.testing.Folk;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,14 +16,14 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** Pages as somebody sees them. */
 @Lazy
 @Component
-class Screens {
+public class Screens {
     private final MockMvc mvc;
 
     Screens(MockMvc mvc) {
         this.mvc = mvc;
     }
 
-    MockHttpServletResponse as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request)
+    public MockHttpServletResponse as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         var response =
                 mvc.perform(request.with(user(Folk.login(actor))).with(csrf()))
@@ -34,14 +33,14 @@ class Screens {
         return response;
     }
 
-    String page(Actor actor, String path) throws Exception {
+    public String page(Actor actor, String path) throws Exception {
         var response = as(actor, get(path));
         assertThat(response.getStatus()).as(path).isEqualTo(200);
         return plain(response);
     }
 
     /** The words of a page, without its marks. */
-    static String plain(MockHttpServletResponse response) throws Exception {
+    public static String plain(MockHttpServletResponse response) throws Exception {
         return response.getContentAsString()
                 .replaceAll("<[^>]+>", " ")
                 .replace("&#39;", "’")
